@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { ReceiptId, ReceiptLineId } from '../values'
+import { ReceiptLine } from './receiving'
+import { DeskState } from './scanning'
+import { Station } from './station'
+import { Verification } from './verification'
+
+export const Topic = z.enum(['products', 'suppliers', 'orders', 'receipts', 'serials', 'settings'])
+export type Topic = z.infer<typeof Topic>
+
+/** Facts the main process announces; a window that missed one asks again, so none carries the only copy. */
+export const events = {
+  /** What the desk shows now; several in quick succession may be told as one. */
+  'scanning.deskChanged': DeskState,
+  /** One line of a receipt that is being captured, as it is now. */
+  'receiving.lineChanged': z.object({
+    receiptId: ReceiptId,
+    line: ReceiptLine,
+    activeLineId: ReceiptLineId.nullable(),
+    isReadyToCommit: z.boolean(),
+  }),
+  /** How far a long capture, commit or reversal is. */
+  'receiving.progressed': z.object({
+    receiptId: ReceiptId,
+    doing: z.enum(['capturing', 'committing', 'reversing', 'undoing']),
+    done: z.int(),
+    total: z.int(),
+  }),
+  /** Something of these topics changed; ask again for what is on screen. */
+  'warehouse.changed': z.object({ topics: z.array(Topic) }),
+  'verification.changed': Verification,
+  'station.changed': Station,
+  /** The application menu asks for a page. */
+  'menu.chosen': z.object({ page: z.enum(['verification', 'settings', 'keys']) }),
+}
+
+export type EventName = keyof typeof events
+export type Payload<Name extends EventName> = z.output<(typeof events)[Name]>
+export type Announce = <Name extends EventName>(name: Name, payload: Payload<Name>) => void

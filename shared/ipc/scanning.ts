@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { Refusal } from '../refusal'
+import { Instant, ProductId, ReceiptId, ReceiptLineId, ScanId, SerialId } from '../values'
+import { call } from './call'
+
+/** What a station is working on: where its scans go. */
+export const Work = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('receiving'), receiptId: ReceiptId }),
+])
+export type Work = z.infer<typeof Work>
+
+/** What came of one scan. `captured` and `selected` are accepted; `doubted` is a warning, kept only if confirmed. */
+export const Outcome = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('captured'),
+    serial: z.string(),
+    receiptLineId: ReceiptLineId,
+    productName: z.string(),
+    captured: z.int(),
+    quantity: z.int(),
+    isLineComplete: z.boolean(),
+    isReceiptComplete: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('selected'),
+    receiptLineId: ReceiptLineId,
+    productName: z.string(),
+    captured: z.int(),
+    quantity: z.int().nullable(),
+    capturesSerials: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('counted'),
+    receiptLineId: ReceiptLineId,
+    productName: z.string(),
+    quantity: z.int(),
+  }),
+  z.object({
+    kind: z.literal('peeked'),
+    serialIds: z.array(SerialId),
+    productIds: z.array(ProductId),
+  }),
+  z.object({ kind: z.literal('doubted'), refusal: Refusal }),
+  z.object({ kind: z.literal('refused'), refusal: Refusal }),
+  /** The operator saw a refusal or a doubt and left the number out. */
+  z.object({ kind: z.literal('left-out') }),
+])
+export type Outcome = z.infer<typeof Outcome>
+
+export const Verdict = z.object({
+  scanId: ScanId,
+  /** What was read, as text. */
+  text: z.string(),
+  source: z.enum(['scan', 'typed']),
+  scannerName: z.string(),
+  at: Instant,
+  outcome: Outcome,
+})
+export type Verdict = z.infer<typeof Verdict>
+
+export const ScannerState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('connecting') }),
+  z.object({ kind: z.literal('connected') }),
+  z.object({ kind: z.literal('lost'), reason: z.string(), retryInMs: z.int() }),
+  z.object({ kind: z.literal('unavailable'), reason: z.string() }),
+])
+export type ScannerState = z.infer<typeof ScannerState>
+
+export const Scanner = z.object({
+  scannerId: z.string(),
+  name: z.string(),
+  kind: z.enum(['hid-pos', 'com-port', 'keyboard-wedge']),
+  state: ScannerState,
+})
+export type Scanner = z.infer<typeof Scanner>
+
+export const DeskState = z.object({
+  work: Work,
+  /** The last verdict on the present work; null when nothing was scanned yet. */
+  verdict: Verdict.nullable(),
+  /** True while a refusal or a doubt waits for the operator: further scans are held, in order. */
+  isHolding: z.boolean(),
+  /** Scans read but not judged yet. */
+  waiting: z.int(),
+  /** More than 256 are waiting. */
+  isCatchingUp: z.boolean(),
+  scanners: z.array(Scanner),
+})
+export type DeskState = z.infer<typeof DeskState>
+
+/** One raw frame of the journal, newest first. */
+export const JournalledFrame = z.object({
+  scanId: ScanId,
+  at: Instant,
+  scannerName: z.string(),
+  hex: z.string(),
+  text: z.string(),
+  status: z.enum(['waiting', 'judged']),
+  outcome: z.string().nullable(),
+})
+export type JournalledFrame = z.infer<typeof JournalledFrame>
+
+export const scanningCalls = {
+  'scanning.readDesk': call({ input: z.object({}), output: DeskState, refusals: [] }),
+  /** Says what is on screen; scans made from now on belong to it. */
+  'scanning.takeUp': call({ input: z.object({ work: Work }), output: DeskState, refusals: [] }),
+  /** Moves the red arrow of the work in hand. */
+  'scanning.chooseLine': call({
+    input: z.object({ receiptId: ReceiptId, receiptLineId: ReceiptLineId }),
+    output: DeskState,
+    refusals: [],
+  }),
+  /** A number typed by hand or read by a keyboard-wedge scanner; it takes its turn behind the scans before it. */
+  'scanning.enter': call({
+    input: z.object({ text: z.string().max(5_000), source: z.enum(['scan', 'typed']) }),
+    output: z.object({ scanId: ScanId }),
+    refusals: ['too-many-waiting'],
+  }),
+  /** A keyboard-wedge scan that came in damaged: shown and held like any refusal, never shortened. */
+  'scanning.reportUnreadable': call({
+    input: z.object({}),
+    output: z.object({ scanId: ScanId }),
+    refusals: ['too-many-waiting'],
+  }),
+  /** Answers the refusal or doubt on screen: leave the number out, or keep it after all. */
+  'scanning.acknowledge': call({
+    input: z.object({ scanId: ScanId, keep: z.boolean() }),
+    output: DeskState,
+    refusals: ['scan-not-held'],
+  }),
+  'scanning.listFrames': call({
+    input: z.object({ limit: z.int().positive().max(500) }),
+    output: z.array(JournalledFrame),
+    refusals: [],
+  }),
+}

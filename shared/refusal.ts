@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { productRefusals } from './refusals/product'
+import { purchasingRefusals } from './refusals/purchasing'
+import { receivingRefusals } from './refusals/receiving'
+import { serialRefusals } from './refusals/serial'
+import { stationRefusals } from './refusals/station'
+
+/** What the station declines and the operator can put right. Bugs and broken machines are faults, not refusals. */
+export const Refusal = z.discriminatedUnion('code', [
+  ...serialRefusals,
+  ...productRefusals,
+  ...purchasingRefusals,
+  ...receivingRefusals,
+  ...stationRefusals,
+])
+export type Refusal = z.infer<typeof Refusal>
+export type RefusalCode = Refusal['code']
+export type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const id = <Name extends string>() => z.int().positive().brand<Name>()
+
+export const ProductId = id<'ProductId'>()
+export type ProductId = z.infer<typeof ProductId>
+
+export const SupplierId = id<'SupplierId'>()
+export type SupplierId = z.infer<typeof SupplierId>
+
+export const PurchaseOrderId = id<'PurchaseOrderId'>()
+export type PurchaseOrderId = z.infer<typeof PurchaseOrderId>
+
+export const PurchaseOrderLineId = id<'PurchaseOrderLineId'>()
+export type PurchaseOrderLineId = z.infer<typeof PurchaseOrderLineId>
+
+export const ReceiptId = id<'ReceiptId'>()
+export type ReceiptId = z.infer<typeof ReceiptId>
+
+export const ReceiptLineId = id<'ReceiptLineId'>()
+export type ReceiptLineId = z.infer<typeof ReceiptLineId>
+
+export const SerialId = id<'SerialId'>()
+export type SerialId = z.infer<typeof SerialId>
+
+export const ScanId = id<'ScanId'>()
+export type ScanId = z.infer<typeof ScanId>
+
+/** A UUID made before a writing call; the ledger keeps it unique, so a repeated call is recorded once. */
+export const OperationId = z.uuid().brand<'OperationId'>()
+export type OperationId = z.infer<typeof OperationId>
+
+/** Milliseconds since 1970-01-01 UTC. */
+export const Instant = z.int().nonnegative()
+export type Instant = z.infer<typeof Instant>
+
+/** How a serial number came in (R8). */
+export const CaptureSource = z.enum(['scan', 'typed', 'pasted', 'range', 'auto-number', 'import'])
+export type CaptureSource = z.infer<typeof CaptureSource>
+
+/** The most units on one line, and the most serial numbers in one list. */
+export const mostUnits = 1_000_000
+export const mostNumbersAtOnce = 10_000
+
+export const Quantity = z.int().positive().max(mostUnits)
+
+/** A short text that a person typed: surrounding white space and control characters are dropped, over-long is refused. */
+export const shortText = (most: number) =>
+  z
+    .string()
+    .max(10_000)
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replaceAll(/\p{Cc}+/gu, ' ')
+        .trim(),
+    )
+    .pipe(z.string().max(most))
+
+export const requiredText = (most: number) => shortText(most).pipe(z.string().min(1))
