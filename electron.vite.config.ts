@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Programs of their own beside the app: `main/<name>.ts` becomes `out/main/<name>.js`. */
+const mainPrograms = ['index', 'verify-store', 'verification/worker']
+const existing = mainPrograms.filter((name) => existsSync(at(`main/${name}.ts`)))
+
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(existing.map((name) => [name, at(`main/${name}.ts`)])),
+        // pg tries this native variant and goes on without it.
+        external: ['pg-native'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can load no other file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    // main replaces this word by a fresh nonce each time it serves the page.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: { minify: true, rolldownOptions: { input: { index: at('renderer/index.html') } } },
+  },
+})

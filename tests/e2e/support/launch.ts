@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { readyElectron } from '../../../build/machine/electron.mjs'
+import { root } from '../../../build/machine/paths.mjs'
+
+export interface Station {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly dataDir: string
+  /** Errors in the window so far: exceptions, error messages and what the content security policy refused. */
+  readonly problems: readonly string[]
+  /** Closes the app in good order; a data folder of its own goes with it. */
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** Kept on close; without it the station starts with an empty folder. */
+  readonly dataDir?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+}
+
+/** Starts the real, built app in the real Electron and waits for its window. */
+export async function launchStation(options: LaunchOptions = {}): Promise<Station> {
+  const runtime = await readyElectron({ tellsWhich: false })
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'serial-station-e2e-')))
+  const app = await electron.launch({
+    executablePath: runtime.executable,
+    args: [...runtime.args, root, `--data=${dataDir}`, ...(options.args ?? [])],
+    env: { ...environment(), ...runtime.env, ...options.env },
+  })
+  const problems = collectProblems(app)
+  const close = async () => {
+    await app.close()
+    if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
+  }
+  return { app, page: await app.firstWindow(), dataDir, problems, close }
+}
+
+/** Chromium reports what the content security policy refuses as an error message too. */
+function collectProblems(app: ElectronApplication): string[] {
+  const problems: string[] = []
+  app.context().on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text())
+  })
+  app.context().on('weberror', (error) => problems.push(String(error.error())))
+  return problems
+}
+
+function environment(): Record<string, string> {
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+// Starts a PostgreSQL for the suites that run on both dialects.
+const postgresSetup = 'tests/support/postgres-setup.ts'
+const globalSetup = existsSync(resolve(import.meta.dirname, postgresSetup)) ? [postgresSetup] : []
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{main,shared,scanners,architecture,build}/**/*.test.ts'],
+          // One process for all files is five times as fast; a test leaves nothing behind in a module.
+          isolate: false,
+          globalSetup,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/renderer/**/*.test.tsx'],
+          setupFiles: ['tests/renderer/setup.ts'],
+        },
+      },
+    ],
+  },
+})
