@@ -1,0 +1,59 @@
+import type { Instant, OperationId } from '../../shared/values'
+import type { Engine } from '../store/engine'
+import type { Reader, Store, WriteTransaction } from '../store/store'
+import { type Actor, type DocumentKind, OpenLedger } from './ledger'
+
+/** What every writing act needs from outside. */
+export interface WritingDeps {
+  readonly store: Store
+  readonly now: () => Instant
+  readonly who: () => Actor
+}
+
+/** One writing act under way: its transaction, its moment, and the ledger it appends to. */
+export interface Operation {
+  readonly tx: WriteTransaction
+  readonly engine: Engine
+  readonly at: Instant
+  readonly ledger: OpenLedger
+}
+
+/** What the ledger knows of an operation that was recorded before. */
+export interface RecordedOperation {
+  readonly event: string
+  readonly document: DocumentKind | null
+  readonly documentId: number | null
+  readonly serialId: number | null
+}
+
+/**
+ * Does a writing act exactly once: in one transaction, under its operation id. When the ledger has that id already
+ * (the answer to an earlier try was lost), nothing is written and `alreadyRecorded` answers from what is stored.
+ */
+export function writeOnce<Answer>(
+  { store, now, who }: WritingDeps,
+  operationId: OperationId,
+  work: (operation: Operation) => Promise<Answer>,
+  alreadyRecorded: (tx: WriteTransaction, recorded: RecordedOperation) => Promise<Answer>,
+): Promise<Answer> {
+  const context = { ...who(), operationId, at: now() }
+  return store.write(async (tx) => {
+    const recorded = await findOperation(tx, operationId)
+    if (recorded) return alreadyRecorded(tx, recorded)
+    const ledger = await OpenLedger.open(tx, store.engine, context)
+    return work({ tx, engine: store.engine, at: context.at, ledger })
+  })
+}
+
+async function findOperation(
+  reader: Reader,
+  operationId: OperationId,
+): Promise<RecordedOperation | undefined> {
+  const line = await reader
+    .selectFrom('ledger')
+    .where('operation_id', '=', operationId)
+    .where('operation_line', '=', 0)
+    .select(['event', 'document', 'document_id as documentId', 'serial_id as serialId'])
+    .executeTakeFirst()
+  return line && { ...line, document: line.document as DocumentKind | null }
+}
