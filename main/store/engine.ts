@@ -78,6 +78,8 @@ export interface Engine {
   /** For `createTable(…).modifyEnd(engine.tableEnd)`: STRICT on SQLite, nothing on PostgreSQL. */
   readonly tableEnd: Expression<unknown>
 
+  hasTable(db: QueryExecutorProvider, table: string): Promise<boolean>
+
   /**
    * Makes a table append-only: UPDATE, DELETE, REPLACE and TRUNCATE fail from then on, with an error
    * that `appendOnlyTable` recognises.

@@ -29,7 +29,7 @@ export async function migrate(
   migrations: Migrations,
   around: Migrating,
 ): Promise<void> {
-  const from = await readVersion(db)
+  const from = await readVersion(db, engine)
   const [next, ...rest] = inOrder(migrations).slice(from)
   if (!next) return
   if (from > 0) around.before(next.version)
@@ -40,9 +40,8 @@ export async function migrate(
 }
 
 /** The number of migrations that the store has had; 0 for an empty database. */
-export async function readVersion(db: Kysely<unknown>): Promise<number> {
-  const tables = await db.introspection.getTables()
-  if (!tables.some(({ name }) => name === 'schema_migration')) return 0
+export async function readVersion(db: Kysely<unknown>, engine: Engine): Promise<number> {
+  if (!(await engine.hasTable(db, 'schema_migration'))) return 0
   const { version } = await db
     .$extendTables<VersionTable>()
     .selectFrom('schema_migration')
@@ -54,7 +53,7 @@ export async function readVersion(db: Kysely<unknown>): Promise<number> {
 async function take(step: Step, tx: Kysely<unknown>, engine: Engine, around: Migrating): Promise<void> {
   await around.lock(tx)
   // Another station was faster.
-  if ((await readVersion(tx)) >= step.version) return
+  if ((await readVersion(tx, engine)) >= step.version) return
   if (step.version === 1) await createVersionTable(tx, engine)
   await step.up(tx, engine)
   const { version, name } = step

@@ -27,6 +27,11 @@ export const postgresEngine: Engine = {
 
   contains: (haystack, needle) => sql`strpos(${haystack}, ${needle}) > 0`,
 
+  async hasTable(db, table) {
+    const { rows } = await sql`select 1 where to_regclass(quote_ident(${table})) is not null`.execute(db)
+    return rows.length > 0
+  },
+
   async makeAppendOnly(db, table) {
     const refuse = sql.id(`${table}_refuses`)
     await sql`create function ${refuse}() returns trigger language plpgsql as

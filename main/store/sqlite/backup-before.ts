@@ -30,7 +30,7 @@ function check(copy: string, version: unknown, nativeBinding?: string): void {
     const found = connection.pragma('quick_check(1)', { simple: true })
     const kept = connection.pragma('user_version', { simple: true })
     if (found !== 'ok' || kept !== version)
-      throw new Error(`The copy before the migration is not good: ${found}`)
+      throw new Error(`The copy before the migration is not good: ${String(found)}`)
   } finally {
     connection.close()
   }

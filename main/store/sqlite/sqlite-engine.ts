@@ -20,6 +20,13 @@ export const sqliteEngine: Engine = {
 
   contains: (text, needle) => sql`instr(${text}, ${needle}) > 0`,
 
+  async hasTable(db, table) {
+    const { rows } = await sql`select 1 from sqlite_schema where type = 'table' and name = ${table}`.execute(
+      db,
+    )
+    return rows.length > 0
+  },
+
   // REPLACE deletes, and fires the trigger as long as recursive_triggers is on: asserted at every open.
   async makeAppendOnly(db, table) {
     await refuse(db, table, 'update')
