@@ -44,10 +44,8 @@ export function createStore<Schema>(parts: StoreParts<Schema>): Store<Schema> {
     return done
   }
 
-  async function close(): Promise<void> {
-    await last
-    await parts.close()
-  }
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= last.then(() => parts.close()))
 
   return { reader, engine, warnings, write, close }
 }

@@ -1,11 +1,10 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
-import type { Pool } from 'pg'
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import { accepted, refused, type Result } from '../../shared/result'
 import { createStore } from './create-store'
 import { type Migrating, migrate, newestVersion, readVersion } from './migrate'
 import type { Migrations } from './migration'
 import { postgresEngine } from './postgres/postgres-engine'
-import { namedPool, openPool, type ServerAddress, type ServerLimits } from './postgres/server-pool'
+import { openPool, type ServerAddress, type ServerLimits } from './postgres/server-pool'
 import { serverProblem } from './postgres/server-problem'
 import type { Store } from './store'
 import type { StoreProblem } from './store-problem'
@@ -67,8 +66,8 @@ const MIGRATING: Migrating = {
 }
 
 function storeOf<Schema>(
-  writing: Pool,
-  reading: Pool,
+  writing: PostgresPool,
+  reading: PostgresPool,
   close: () => Promise<void>,
   { writePatience }: PostgresStoreOptions,
 ): Store<Schema> {
@@ -82,5 +81,5 @@ function storeOf<Schema>(
   })
 }
 
-const kyselyOn = <Schema>(pool: Pool) =>
-  new Kysely<Schema>({ dialect: new PostgresDialect({ pool: namedPool(pool) }) })
+const kyselyOn = <Schema>(pool: PostgresPool) =>
+  new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })

@@ -31,12 +31,13 @@ const USES = {
   reading: { max: 4, options: '-c default_transaction_read_only=on' },
 } as const
 
-export function openPool(address: ServerAddress, use: keyof typeof USES, limits: ServerLimits): Pool {
+/** A pool as Kysely wants it, with every statement named. Connects when the first query comes. */
+export function openPool(address: ServerAddress, use: keyof typeof USES, limits: ServerLimits): PostgresPool {
   const pool = new Pool({ ...address, ...USES[use], ...configOf(limits), types: NUMBERS, keepAlive: true })
   // A connection that breaks tells the query that needs it; without a listener it would end the program.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return pool
+  return namedPool(pool)
 }
 
 function configOf(limits: ServerLimits): PoolConfig {
@@ -48,8 +49,7 @@ function configOf(limits: ServerLimits): PoolConfig {
   }
 }
 
-/** A pool as Kysely wants it: every statement named. */
-export function namedPool(pool: Pool): PostgresPool {
+function namedPool(pool: Pool): PostgresPool {
   const names = new NamedStatements()
   const known = new WeakMap<PoolClient, PostgresPoolClient>()
   return {
