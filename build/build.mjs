@@ -4,6 +4,6 @@ import { runCommand } from './machine/command.mjs'
 import { readyElectron } from './machine/electron.mjs'
 
 await runCommand(async () => {
-  await readyBuild({ electronVersion: (await readyElectron()).version })
+  await readyBuild((await readyElectron()).version)
   return 0
 })

@@ -8,7 +8,7 @@ import { readyMachine } from './setup.mjs'
 
 await runCommand(async (args) => {
   const electron = await readyMachine()
-  await readyBuild({ electronVersion: electron.version })
+  await readyBuild(electron.version)
   await readyScreen()
   const playwright = inModules('@playwright', 'test', 'cli.js')
   return run(process.execPath, [playwright, 'test', '--project=journeys', ...args], { cwd: root })

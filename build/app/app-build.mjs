@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { oneAtATime } from '../machine/one-at-a-time.mjs'
-import { inModules, root } from '../machine/paths.mjs'
+import { shippedVersion } from '../machine/electron.mjs'
+import { checkoutName, inModules, root } from '../machine/paths.mjs'
 import { run } from '../machine/processes.mjs'
 import { say, secondsSince, Trouble } from '../machine/trouble.mjs'
 
@@ -21,17 +22,40 @@ const SOURCES = [
 
 const stamp = join(root, 'out', '.built-from')
 
-/** @param {{ electronVersion: string }} target the Electron whose JavaScript is written */
-export async function readyBuild({ electronVersion }) {
-  await oneAtATime(`build-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`, async () => {
-    const sources = `${electronVersion} ${await fingerprint(SOURCES)}`
-    if ((await readFile(stamp, 'utf8').catch(() => '')) !== sources) await build(electronVersion, sources)
+/**
+ * @param {string} electronVersion the Electron whose JavaScript is written
+ */
+export async function readyBuild(electronVersion) {
+  await buildUnless((built, sources) => built === stampFor(electronVersion, sources), electronVersion)
+}
+
+/** For what runs in plain Node: a build for any Electron will do, so the one in use is left in place. */
+export async function readyBuildForNode() {
+  await buildUnless((built, sources) => built.endsWith(stampFor('', sources)), await shippedVersion())
+}
+
+/**
+ * @param {string} electronVersion
+ * @param {string} sources
+ */
+const stampFor = (electronVersion, sources) => `${electronVersion} ${sources}`
+
+/**
+ * @param {(built: string, sources: string) => boolean} isEnough
+ * @param {string} electronVersion
+ */
+async function buildUnless(isEnough, electronVersion) {
+  await oneAtATime(`build-${checkoutName}`, async () => {
+    const built = await readFile(stamp, 'utf8').catch(() => '')
+    // Taken before the build: what changes meanwhile is built next time.
+    const sources = await fingerprint(SOURCES)
+    if (!isEnough(built, sources)) await build(electronVersion, sources)
   })
 }
 
 /**
  * @param {string} electronVersion
- * @param {string} sources their fingerprint, taken before the build: what changes meanwhile is built next time
+ * @param {string} sources
  */
 async function build(electronVersion, sources) {
   const since = Date.now()
@@ -43,7 +67,7 @@ async function build(electronVersion, sources) {
     { cwd: root, env: { ...process.env, ELECTRON_MAJOR_VER: major } },
   )
   if (code !== 0) throw new Trouble('The app could not be built; the message stands above.')
-  await writeFile(stamp, sources)
+  await writeFile(stamp, stampFor(electronVersion, sources))
   say(`App built in ${secondsSince(since)}.`)
 }
 

@@ -1,9 +1,8 @@
 // node_modules as package-lock.json says. Runs before there is any package: Node's own modules only.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { oneAtATime } from './one-at-a-time.mjs'
-import { inModules, root } from './paths.mjs'
+import { checkoutName, inModules, root } from './paths.mjs'
 import { run } from './processes.mjs'
 import { say, secondsSince, Trouble } from './trouble.mjs'
 
@@ -13,7 +12,7 @@ import { say, secondsSince, Trouble } from './trouble.mjs'
 /** Installs what package-lock.json asks for, when node_modules holds something else. */
 export async function readyDependencies() {
   if (!(await areStale())) return
-  await oneAtATime(`dependencies-${fingerprintOf(root)}`, async () => {
+  await oneAtATime(`dependencies-${checkoutName}`, async () => {
     if (await areStale()) await install()
   })
 }
@@ -72,6 +71,3 @@ export function npmCommand() {
   if (process.platform !== 'win32') return ['npm']
   return [process.execPath, join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')]
 }
-
-/** @param {string} text */
-const fingerprintOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -131,7 +131,7 @@ export async function failureNote() {
 }
 
 /** @returns {Promise<string>} */
-async function shippedVersion() {
+export async function shippedVersion() {
   return JSON.parse(await readFile(inModules('electron', 'package.json'), 'utf8')).version
 }
 

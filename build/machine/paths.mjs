@@ -1,8 +1,12 @@
 // Where things lie: the project, and what is kept between checkouts on this machine.
+import { createHash } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
+
+/** Tells this checkout from others where they share a folder. */
+export const checkoutName = createHash('sha256').update(root).digest('hex').slice(0, 16)
 
 /** What costs minutes to fetch or compile is kept here, outside node_modules, shared by all checkouts. */
 export const cacheFolder = join(userCacheFolder(), 'serial-station')

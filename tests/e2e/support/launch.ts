@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { readyElectron } from '../../../build/machine/electron.mjs'
 import { root } from '../../../build/machine/paths.mjs'
+import { collectProblems } from './problems'
 
 export interface Station {
   readonly app: ElectronApplication
@@ -31,22 +32,12 @@ export async function launchStation(options: LaunchOptions = {}): Promise<Statio
     args: [...runtime.args, root, `--data=${dataDir}`, ...(options.args ?? [])],
     env: { ...environment(), ...runtime.env, ...options.env },
   })
-  const problems = collectProblems(app)
+  const problems = collectProblems(app.context())
   const close = async () => {
     await app.close()
     if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
   }
   return { app, page: await app.firstWindow(), dataDir, problems, close }
-}
-
-/** Chromium reports what the content security policy refuses as an error message too. */
-function collectProblems(app: ElectronApplication): string[] {
-  const problems: string[] = []
-  app.context().on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  app.context().on('weberror', (error) => problems.push(String(error.error())))
-  return problems
 }
 
 function environment(): Record<string, string> {
