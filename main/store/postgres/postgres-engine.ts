@@ -27,8 +27,10 @@ export const postgresEngine: Engine = {
 
   contains: (haystack, needle) => sql`strpos(${haystack}, ${needle}) > 0`,
 
+  // Not to_regclass: it may remember that there was no table while another station made it.
   async hasTable(db, table) {
-    const { rows } = await sql`select 1 where to_regclass(quote_ident(${table})) is not null`.execute(db)
+    const { rows } = await sql`select 1 from pg_catalog.pg_tables
+      where tablename = ${table} and schemaname = any (current_schemas(false))`.execute(db)
     return rows.length > 0
   },
 

@@ -38,7 +38,6 @@ export function isPassingOnPostgres(error: unknown): boolean {
 
 const FAULTS: Readonly<Record<string, StoreFaultCode>> = {
   '53100': 'disk-full',
-  '53300': 'store-lost',
   '55P03': 'store-locked',
   '57014': 'store-locked',
   '40001': 'store-locked',
@@ -49,9 +48,13 @@ const FAULTS: Readonly<Record<string, StoreFaultCode>> = {
 }
 
 export function postgresFaultCode(error: unknown): StoreFaultCode | undefined {
-  if (isConnectionLost(error)) return 'store-lost'
+  if (isConnectionLost(error) || isRefusedByServer(error)) return 'store-lost'
   return FAULTS[findPostgresCode(error) ?? '']
 }
+
+// 28: password or user. 3D000: no such database. 42501: no permission. 53300: too many stations already.
+export const isRefusedByServer = (error: unknown): boolean =>
+  /^(28|3D000|42501|53300)/.test(findPostgresCode(error) ?? '')
 
 /** `table(column, column)` out of the detail `Key (column, column)=(…) already exists.`, whatever its language. */
 export function postgresUniqueViolation(error: unknown): string | undefined {
