@@ -12,7 +12,7 @@ export async function runDemo({ runtime, root, dataDir, args }) {
   await mkdir(output, { recursive: true })
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...runtime.args, root, `--data=${dataDir}`, ...args.filter((arg) => !arg.startsWith('--data='))],
+    args: [...runtime.args, root, `--data=${dataDir}`, ...args],
     env: Object.fromEntries(Object.entries({ ...process.env, ...runtime.env }).map(([k, v]) => [k, v ?? ''])),
   })
   const page = await app.firstWindow()

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { cacheFolder, inModules } from './paths.mjs'
 import { runQuietly } from './processes.mjs'
+import { goesWithoutSandbox, readySandbox } from './sandbox.mjs'
 import { readyStandIn, STAND_IN } from './stand-in.mjs'
 import { readySqliteForStandIn } from './stand-in-sqlite.mjs'
 import { say, Trouble } from './trouble.mjs'
@@ -30,6 +31,7 @@ const TRY_AGAIN_AFTER_MS = 24 * 60 * 60_000
  */
 export async function readyElectron({ tellsWhich = true } = {}) {
   const electron = (await givenElectron()) ?? (await npmElectron()) ?? (await standInElectron())
+  readySandbox(electron.folder)
   if (tellsWhich) say(electron.description)
   return electron
 }
@@ -79,12 +81,12 @@ async function standInElectron() {
   }
 }
 
-/** Chromium refuses to sandbox root's processes; and it looks for X11 unless it is told about Wayland. */
+/** Chromium looks for X11 unless it is told about Wayland. */
 function commonArgs() {
   if (process.platform !== 'linux') return []
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const sandbox = goesWithoutSandbox() ? ['--no-sandbox'] : []
   const onWayland = process.env.WAYLAND_DISPLAY && !process.env.DISPLAY ? ['--ozone-platform-hint=auto'] : []
-  return [...asRoot, ...onWayland]
+  return [...sandbox, ...onWayland]
 }
 
 /** @returns {Promise<string | undefined>} the executable of the electron package */

@@ -12,7 +12,7 @@ describe('readStartArguments', () => {
   })
 
   it('plays the demo when asked, without telling the app', () => {
-    expect(readStartArguments(['--demo'], '/home/ann')).toMatchObject({ playsDemo: true, forTheApp: [] })
+    expect(readStartArguments(['--demo'], '/home/ann')).toMatchObject({ playsDemo: true, others: [] })
   })
 
   it('means a relative data folder from where it was typed', () => {
@@ -20,12 +20,12 @@ describe('readStartArguments', () => {
 
     const read = readStartArguments(['--data=bench 2'], '/home/ann')
 
-    expect(read).toMatchObject({ dataDir, forTheApp: [`--data=${dataDir}`] })
+    expect(read).toMatchObject({ dataDir, others: [] })
   })
 
   it('hands everything else to the app', () => {
     const read = readStartArguments(['--lang=de', '--data=/x', '--demo'], '/home/ann')
 
-    expect(read.forTheApp).toEqual([`--data=${resolve('/x')}`, '--lang=de'])
+    expect(read.others).toEqual(['--lang=de'])
   })
 })

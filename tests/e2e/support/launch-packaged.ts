@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { packedExecutable } from '../../../build/app/packed-app.mjs'
+import { passingFolder } from '../../../build/machine/passing-folder.mjs'
+import { goesWithoutSandbox } from '../../../build/machine/sandbox.mjs'
 import { collectProblems } from './problems'
 
 export interface PackagedStation {
@@ -19,9 +19,9 @@ const START_LIMIT_MS = 30_000
 
 /** Starts the packed app. Its fuses keep Playwright out of the main process, so its window is reached as a web page is. */
 export async function launchPackagedStation(): Promise<PackagedStation> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'serial-station-packaged-'))
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const args = ['--remote-debugging-port=0', `--data=${dataDir}`, ...asRoot]
+  const dataDir = passingFolder('packaged')
+  const sandbox = goesWithoutSandbox() ? ['--no-sandbox'] : []
+  const args = ['--remote-debugging-port=0', `--data=${dataDir}`, ...sandbox]
   const program = spawn(packedExecutable, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(program, 'exit')
   // A test that fails half way leaves nothing running.

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
 import { readyElectron } from '../../../build/machine/electron.mjs'
+import { passingFolder } from '../../../build/machine/passing-folder.mjs'
 import { root } from '../../../build/machine/paths.mjs'
 import { collectProblems } from './problems'
 
@@ -26,7 +25,7 @@ export interface LaunchOptions {
 /** Starts the real, built app in the real Electron and waits for its window. */
 export async function launchStation(options: LaunchOptions = {}): Promise<Station> {
   const runtime = await readyElectron({ tellsWhich: false })
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'serial-station-e2e-')))
+  const dataDir = options.dataDir ?? passingFolder('e2e')
   const app = await electron.launch({
     executablePath: runtime.executable,
     args: [...runtime.args, root, `--data=${dataDir}`, ...(options.args ?? [])],
