@@ -7,7 +7,7 @@ describe('readStartArguments', () => {
     expect(readStartArguments([], '/home/ann')).toEqual({
       playsDemo: false,
       dataDir: undefined,
-      forTheApp: [],
+      others: [],
     })
   })
 
