@@ -1,0 +1,1 @@
+export const DashboardScreen = () => <p>DashboardScreen</p>

@@ -1,0 +1,1 @@
+export const ProductListScreen = () => <p>ProductListScreen</p>

@@ -1,0 +1,1 @@
+export const OrderListScreen = () => <p>OrderListScreen</p>

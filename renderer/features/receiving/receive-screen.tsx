@@ -1,0 +1,1 @@
+export const ReceiveScreen = () => <p>ReceiveScreen</p>

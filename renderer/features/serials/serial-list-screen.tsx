@@ -1,0 +1,1 @@
+export const SerialListScreen = () => <p>SerialListScreen</p>

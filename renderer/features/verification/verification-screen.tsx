@@ -1,0 +1,1 @@
+export const VerificationScreen = () => <p>VerificationScreen</p>

@@ -1,0 +1,15 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { DeskState } from '../../shared/ipc/scanning'
+import { useAnnounced } from './announced'
+import { useAsk, useKeepAnswer } from './queries'
+
+const question = {}
+
+/** What the scan desk shows now: work, last verdict, whether scans are held, scanners. */
+export const useDesk = (): UseQueryResult<DeskState> => useAsk('scanning.readDesk', question)
+
+/** Keeps `useDesk` at what main announces; mounted once, by the shell. */
+export function useDeskAnnouncements(): void {
+  const keep = useKeepAnswer()
+  useAnnounced('scanning.deskChanged', (desk) => keep('scanning.readDesk', question, desk))
+}

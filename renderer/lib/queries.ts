@@ -1,0 +1,61 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { CallName, Output, Question } from '../../shared/ipc/contract'
+import { AnswerRefused } from './answer-refused'
+import { call } from './station'
+
+/** Everything is on this computer or its own network: waiting to be online or trying again would only hide trouble. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 0, gcTime: 60_000 } },
+  })
+
+const keyOf = <Name extends CallName>(name: Name, question: Question<Name>) => [name, question] as const
+
+/** The answer to a question; a refusal is thrown as AnswerRefused, which is how a query carries it. */
+export async function answerTo<Name extends CallName>(
+  name: Name,
+  question: Question<Name>,
+): Promise<Output<Name>> {
+  const answer = await call(name, question)
+  if (!answer.ok) throw new AnswerRefused(answer.refusal)
+  return answer.value
+}
+
+interface AskOptions {
+  /** False: not asked yet. */
+  readonly enabled?: boolean
+  /** True: while a changed question is answered, the answer to the last one stays. */
+  readonly keepsLast?: boolean
+}
+
+/** Asks, and asks again when a topic of it changes. `error` is an AnswerRefused or a StationFault: `Asked` shows both. */
+export function useAsk<Name extends CallName>(
+  name: Name,
+  question: Question<Name>,
+  { enabled = true, keepsLast = false }: AskOptions = {},
+): UseQueryResult<Output<Name>> {
+  return useQuery({
+    queryKey: keyOf(name, question),
+    queryFn: () => answerTo(name, question),
+    enabled,
+    ...(keepsLast && { placeholderData: keepPreviousData }),
+  })
+}
+
+/** Puts an answer that is known already where `useAsk` finds it, e.g. what a save gave back. */
+export function useKeepAnswer() {
+  const client = useQueryClient()
+  return useCallback(
+    <Name extends CallName>(name: Name, question: Question<Name>, answer: Output<Name>) => {
+      client.setQueryData<Output<Name>>(keyOf(name, question), () => answer)
+    },
+    [client],
+  )
+}

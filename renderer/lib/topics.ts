@@ -1,0 +1,27 @@
+import type { CallName } from '../../shared/ipc/contract'
+import type { Topic } from '../../shared/ipc/events'
+
+const products: readonly Topic[] = ['products', 'receipts', 'serials']
+const orders: readonly Topic[] = ['orders', 'suppliers', 'products', 'receipts']
+const receipts: readonly Topic[] = ['receipts', 'orders', 'suppliers', 'products', 'serials', 'settings']
+const serials: readonly Topic[] = ['serials', 'receipts', 'products', 'suppliers']
+
+/** What each question's answer is made of: when one of these topics changes, it is asked again. */
+const topicsOfCall: Partial<Record<CallName, readonly Topic[]>> = {
+  'dashboard.read': ['products', 'orders', 'receipts', 'serials'],
+  'products.list': products,
+  'products.read': products,
+  'suppliers.list': ['suppliers', 'orders'],
+  'suppliers.read': ['suppliers', 'orders'],
+  'purchases.listOrders': orders,
+  'purchases.readOrder': orders,
+  'receiving.listReceipts': receipts,
+  'receiving.readReceipt': receipts,
+  'receiving.listCaptured': receipts,
+  'serials.list': serials,
+  'serials.read': serials,
+  'settings.read': ['settings'],
+}
+
+export const isAboutAny = (name: unknown, changed: ReadonlySet<Topic>): boolean =>
+  (topicsOfCall[name as CallName] ?? []).some((topic) => changed.has(topic))

@@ -1,0 +1,197 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { lazy } from 'react'
+import { z } from 'zod'
+import { ProductId, PurchaseOrderId, ReceiptId, SerialId, SupplierId } from '../shared/values'
+import { BrokenScreen, NoSuchPage } from './shell/broken-screen'
+import { Shell } from './shell/shell'
+
+const ProductScreen = lazy(() =>
+  import('./features/products/product-screen').then((file) => ({ default: file.ProductScreen })),
+)
+const SupplierScreen = lazy(() =>
+  import('./features/suppliers/supplier-screen').then((file) => ({ default: file.SupplierScreen })),
+)
+const OrderScreen = lazy(() =>
+  import('./features/purchases/order-screen').then((file) => ({ default: file.OrderScreen })),
+)
+const ReceiptScreen = lazy(() =>
+  import('./features/receiving/receipt-screen').then((file) => ({ default: file.ReceiptScreen })),
+)
+const SerialScreen = lazy(() =>
+  import('./features/serials/serial-screen').then((file) => ({ default: file.SerialScreen })),
+)
+
+const root = createRootRoute({ component: Shell })
+const getParentRoute = () => root
+
+const dashboard = createRoute({
+  getParentRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/dashboard/dashboard-screen'), 'DashboardScreen'),
+})
+
+const products = createRoute({
+  getParentRoute,
+  path: '/products',
+  component: lazyRouteComponent(() => import('./features/products/product-list-screen'), 'ProductListScreen'),
+})
+const newProduct = createRoute({
+  getParentRoute,
+  path: '/products/new',
+  component: () => <ProductScreen productId={null} tab="details" />,
+})
+const product = createRoute({
+  getParentRoute,
+  path: '/products/$productId',
+  params: {
+    parse: ({ productId }) => ({ productId: ProductId.parse(Number(productId)) }),
+    stringify: ({ productId }) => ({ productId: `${productId}` }),
+  },
+  validateSearch: z.object({ tab: z.string().optional() }),
+  component: function ProductRoute() {
+    const { productId } = product.useParams()
+    const { tab = 'details' } = product.useSearch()
+    return <ProductScreen key={productId} productId={productId} tab={tab} />
+  },
+})
+
+const serials = createRoute({
+  getParentRoute,
+  path: '/serials',
+  component: lazyRouteComponent(() => import('./features/serials/serial-list-screen'), 'SerialListScreen'),
+})
+const serial = createRoute({
+  getParentRoute,
+  path: '/serials/$serialId',
+  params: {
+    parse: ({ serialId }) => ({ serialId: SerialId.parse(Number(serialId)) }),
+    stringify: ({ serialId }) => ({ serialId: `${serialId}` }),
+  },
+  component: function SerialRoute() {
+    const { serialId } = serial.useParams()
+    return <SerialScreen key={serialId} serialId={serialId} />
+  },
+})
+
+const orders = createRoute({
+  getParentRoute,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./features/purchases/order-list-screen'), 'OrderListScreen'),
+})
+const newOrder = createRoute({
+  getParentRoute,
+  path: '/orders/new',
+  component: () => <OrderScreen purchaseOrderId={null} />,
+})
+const order = createRoute({
+  getParentRoute,
+  path: '/orders/$purchaseOrderId',
+  params: {
+    parse: ({ purchaseOrderId }) => ({ purchaseOrderId: PurchaseOrderId.parse(Number(purchaseOrderId)) }),
+    stringify: ({ purchaseOrderId }) => ({ purchaseOrderId: `${purchaseOrderId}` }),
+  },
+  component: function OrderRoute() {
+    const { purchaseOrderId } = order.useParams()
+    return <OrderScreen key={purchaseOrderId} purchaseOrderId={purchaseOrderId} />
+  },
+})
+
+const receive = createRoute({
+  getParentRoute,
+  path: '/receive',
+  component: lazyRouteComponent(() => import('./features/receiving/receive-screen'), 'ReceiveScreen'),
+})
+const receipt = createRoute({
+  getParentRoute,
+  path: '/receive/$receiptId',
+  params: {
+    parse: ({ receiptId }) => ({ receiptId: ReceiptId.parse(Number(receiptId)) }),
+    stringify: ({ receiptId }) => ({ receiptId: `${receiptId}` }),
+  },
+  component: function ReceiptRoute() {
+    const { receiptId } = receipt.useParams()
+    return <ReceiptScreen key={receiptId} receiptId={receiptId} />
+  },
+})
+
+const suppliers = createRoute({
+  getParentRoute,
+  path: '/suppliers',
+  component: lazyRouteComponent(
+    () => import('./features/suppliers/supplier-list-screen'),
+    'SupplierListScreen',
+  ),
+})
+const newSupplier = createRoute({
+  getParentRoute,
+  path: '/suppliers/new',
+  component: () => <SupplierScreen supplierId={null} />,
+})
+const supplier = createRoute({
+  getParentRoute,
+  path: '/suppliers/$supplierId',
+  params: {
+    parse: ({ supplierId }) => ({ supplierId: SupplierId.parse(Number(supplierId)) }),
+    stringify: ({ supplierId }) => ({ supplierId: `${supplierId}` }),
+  },
+  component: function SupplierRoute() {
+    const { supplierId } = supplier.useParams()
+    return <SupplierScreen key={supplierId} supplierId={supplierId} />
+  },
+})
+
+const settings = createRoute({
+  getParentRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./features/settings/settings-screen'), 'SettingsScreen'),
+})
+const verification = createRoute({
+  getParentRoute,
+  path: '/verification',
+  component: lazyRouteComponent(
+    () => import('./features/verification/verification-screen'),
+    'VerificationScreen',
+  ),
+})
+
+const routeTree = root.addChildren([
+  dashboard,
+  products,
+  newProduct,
+  product,
+  serials,
+  serial,
+  orders,
+  newOrder,
+  order,
+  receive,
+  receipt,
+  suppliers,
+  newSupplier,
+  supplier,
+  settings,
+  verification,
+])
+
+/** Every screen and its address. The history is the hash in the app, memory in tests. */
+export const createStationRouter = (history: RouterHistory) =>
+  createRouter({
+    routeTree,
+    history,
+    defaultErrorComponent: BrokenScreen,
+    defaultNotFoundComponent: NoSuchPage,
+  })
+
+export type StationRouter = ReturnType<typeof createStationRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: StationRouter
+  }
+}

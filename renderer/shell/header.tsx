@@ -1,0 +1,38 @@
+import { Button, Group, Text } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useSettings } from '../lib/settings'
+import { t } from '../words/words'
+import { Keys } from './keys-dialog'
+import { Operator } from './operator'
+import { ScannerLight } from './scanner-light'
+import { ThemeSwitch } from './theme-switch'
+import classes from './header.module.css'
+
+export function Header() {
+  const station = useSettings().data?.station
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Group gap="lg" wrap="nowrap" className={classes.left}>
+        <Text fw={600} className={classes.station} title={station?.stationName}>
+          {station?.stationName ?? ''}
+        </Text>
+        <Button
+          variant="default"
+          c="dimmed"
+          fw={400}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          rightSection={<Keys combination="mod+K" />}
+          onClick={spotlight.open}
+        >
+          {t('shell.go.button')}
+        </Button>
+      </Group>
+      <Group gap="xs" wrap="nowrap">
+        <ScannerLight />
+        {station && <Operator operator={station.operator} />}
+        {station && <ThemeSwitch theme={station.theme} />}
+      </Group>
+    </Group>
+  )
+}

@@ -1,0 +1,64 @@
+import { AppShell, Center, Loader } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { useAnnounced } from '../lib/announced'
+import { useDeskAnnouncements } from '../lib/desk'
+import { useFreshness } from '../lib/freshness'
+import { t } from '../words/words'
+import { GoAnywhere } from './go-anywhere'
+import { Header } from './header'
+import { KeysDialog } from './keys-dialog'
+import { Navigation } from './navigation'
+import { isDialogOpen } from './open-dialog'
+import { focusPageSearch } from './page-search'
+import classes from './shell.module.css'
+import { StoreWarning } from './store-gate'
+
+/** Around every page: map on the left, station on top, the keys that work everywhere. */
+export function Shell() {
+  useFreshness()
+  useDeskAnnouncements()
+  useMenu()
+  useHotkeys([['mod+F', () => void (isDialogOpen() || focusPageSearch())]], [], true)
+  return (
+    <AppShell header={{ height: 56 }} navbar={{ width: 240, breakpoint: 0 }} padding="md">
+      <a href="#content" className={classes.skip} onClick={skipToContent}>
+        {t('shell.skipToContent')}
+      </a>
+      <AppShell.Header>
+        <Header />
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={t('navigation.label')}>
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        <StoreWarning />
+        <Suspense fallback={<Reading />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <KeysDialog />
+      <GoAnywhere />
+    </AppShell>
+  )
+}
+
+const Reading = () => (
+  <Center p="xl">
+    <Loader aria-label={t('table.loading')} role="status" />
+  </Center>
+)
+
+/** The hash of the address belongs to the router, so the skip link moves the focus itself. */
+function skipToContent(event: { preventDefault(): void }): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#content')?.focus()
+}
+
+function useMenu(): void {
+  const navigate = useNavigate()
+  useAnnounced('menu.chosen', ({ page }) => {
+    if (page !== 'keys') void navigate({ to: `/${page}` })
+  })
+}

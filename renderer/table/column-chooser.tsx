@@ -1,0 +1,44 @@
+import { Button, Menu } from '@mantine/core'
+import { IconCheck, IconColumns3 } from '@tabler/icons-react'
+import { t } from '../words/words'
+import type { Column } from './column'
+
+interface Props<Row, SortColumn extends string> {
+  readonly columns: readonly Column<Row, SortColumn>[]
+  readonly shown: Readonly<Record<string, boolean>>
+  readonly onToggle: (column: Column<Row, SortColumn>) => void
+  readonly onReset: () => void
+}
+
+export function ColumnChooser<Row, SortColumn extends string>(props: Props<Row, SortColumn>) {
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <Button variant="subtle" leftSection={<IconColumns3 size={18} aria-hidden />}>
+          {t('table.columns')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {props.columns
+          .filter(({ isFixed }) => isFixed !== true)
+          .map((column) => (
+            <Menu.Item
+              key={column.id}
+              role="menuitemcheckbox"
+              aria-checked={props.shown[column.id] === true}
+              leftSection={<Tick isShown={props.shown[column.id] === true} />}
+              onClick={() => props.onToggle(column)}
+            >
+              {column.header}
+            </Menu.Item>
+          ))}
+        <Menu.Divider />
+        <Menu.Item onClick={props.onReset}>{t('table.reset')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const Tick = ({ isShown }: { readonly isShown: boolean }) => (
+  <IconCheck size={18} aria-hidden visibility={isShown ? 'visible' : 'hidden'} />
+)

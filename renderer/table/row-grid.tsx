@@ -1,0 +1,139 @@
+import { Center, Loader, Table } from '@mantine/core'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import type { RowPages } from '../lib/pages'
+import { t } from '../words/words'
+import { useActiveRow } from './active-row'
+import type { Column, Sort } from './column'
+import { HeaderCell } from './header-cell'
+import classes from './virtual-table.module.css'
+
+const rowHeight = 44
+/** The next page is asked for when so few rows are left below. */
+const rowsAhead = 30
+
+interface Props<Row, SortColumn extends string> {
+  readonly label: string
+  readonly list: RowPages<Row>
+  readonly columns: readonly Column<Row, SortColumn>[]
+  readonly rowKey: (row: Row) => number | string
+  readonly onOpen: ((row: Row) => void) | undefined
+  readonly sort: Sort<SortColumn> | undefined
+  readonly onSort: ((sort: Sort<SortColumn>) => void) | undefined
+  readonly empty: ReactNode
+}
+
+/** The rows themselves. The grid keeps the focus and names its active row, so that rows may come and go under it. */
+export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortColumn>) {
+  const { label, list, columns, rowKey, onOpen } = props
+  const { rows, hasMore, readMore } = list
+  const id = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const moves = useActiveRow({
+    count: rows.length,
+    rowsAPage: () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2),
+    onMoved: (index) => virtualizer.scrollToIndex(index),
+    onOpen: (index) => open(rows[index]),
+  })
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    // The sticky header covers the first row's place.
+    scrollPaddingStart: rowHeight,
+    rangeExtractor: (range) => withActive(defaultRangeExtractor(range), moves.active),
+  })
+  const open = (row: Row | undefined): void => {
+    if (row !== undefined) onOpen?.(row)
+  }
+  const seen = virtualizer.getVirtualItems()
+  const lastSeen = seen.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (hasMore && lastSeen >= rows.length - rowsAhead) readMore()
+  }, [hasMore, lastSeen, rows.length, readMore])
+
+  return (
+    <div ref={frame} className={classes.rows} tabIndex={-1}>
+      <Table
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={list.total === null ? -1 : list.total + 1}
+        aria-busy={list.isLoading || list.isStale}
+        aria-activedescendant={moves.active === undefined ? undefined : `${id}-${moves.active}`}
+        onKeyDown={moves.onKeyDown}
+        stickyHeader
+        layout="fixed"
+        className={classes.table}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: column.width }} />
+          ))}
+        </colgroup>
+        <Table.Thead className={classes.head}>
+          <Table.Tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Gap height={seen[0]?.start ?? 0} />
+          {seen.map(({ index }, place) => {
+            const row = rows[index]
+            const above = place === 0 ? undefined : seen[place - 1]
+            return row === undefined ? null : (
+              <RowWithGap
+                key={rowKey(row)}
+                gap={above === undefined ? 0 : (index - above.index - 1) * rowHeight}
+              >
+                <Table.Tr
+                  id={`${id}-${index}`}
+                  aria-rowindex={index + 2}
+                  aria-selected={index === moves.active}
+                  className={onOpen ? classes.opens : undefined}
+                  onClick={() => {
+                    moves.setActive(index)
+                    open(row)
+                  }}
+                >
+                  {columns.map((column) => (
+                    <Table.Td key={column.id} className={column.isNumber ? classes.number : classes.text}>
+                      {column.cell(row)}
+                    </Table.Td>
+                  ))}
+                </Table.Tr>
+              </RowWithGap>
+            )
+          })}
+          <Gap height={virtualizer.getTotalSize() - (seen.at(-1)?.end ?? 0)} />
+        </Table.Tbody>
+      </Table>
+      {list.isLoading && (
+        <Center p="xl">
+          <Loader aria-label={t('table.loading')} role="status" />
+        </Center>
+      )}
+      {!list.isLoading && rows.length === 0 && <div className={classes.empty}>{props.empty}</div>}
+    </div>
+  )
+}
+
+/** The room of the rows that are not drawn. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height > 0 ? <tr aria-hidden style={{ height }} className={classes.gap} /> : null
+
+const RowWithGap = ({ gap, children }: { readonly gap: number; readonly children: ReactNode }) => (
+  <>
+    <Gap height={gap} />
+    {children}
+  </>
+)
+
+/** The active row stays drawn when it is scrolled out of sight: a screen reader is on it. */
+const withActive = (seen: number[], active: number | undefined): number[] =>
+  active === undefined || seen.includes(active)
+    ? seen
+    : [...seen, active].toSorted((one, other) => one - other)

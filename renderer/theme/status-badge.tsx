@@ -1,0 +1,52 @@
+import { Badge } from '@mantine/core'
+import type { ProductStatus } from '../../shared/ipc/products'
+import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
+import type { ReceiptStatus } from '../../shared/refusals/receiving'
+import type { SerialStatus } from '../../shared/serial-status'
+import { t } from '../words/words'
+
+/** `active`: it is alive and here; `waiting`: something is still to be done; `past`: it is over. */
+type Tone = 'active' | 'waiting' | 'past'
+
+const serialTones: Record<SerialStatus, Tone> = {
+  expected: 'waiting',
+  receiving: 'waiting',
+  'in-stock': 'active',
+  allocated: 'waiting',
+  picked: 'waiting',
+  dispatched: 'past',
+  quarantined: 'waiting',
+  damaged: 'waiting',
+  missing: 'waiting',
+  scrapped: 'past',
+  'returned-to-supplier': 'past',
+  gone: 'past',
+  untracked: 'past',
+}
+const orderTones: Record<PurchaseOrderStatus, Tone> = {
+  Draft: 'waiting',
+  Confirmed: 'active',
+  PartFulfilled: 'active',
+  Fulfilled: 'past',
+  Cancelled: 'past',
+}
+const receiptTones: Record<ReceiptStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
+
+/** A state as a word in a badge. Verdict colours are not used here. */
+function StateBadge({ word, tone }: { readonly word: string; readonly tone: Tone }) {
+  const variant = tone === 'past' ? 'default' : tone === 'waiting' ? 'outline' : 'light'
+  return <Badge variant={variant}>{word}</Badge>
+}
+
+export const SerialStatusBadge = ({ status }: { readonly status: SerialStatus }) => (
+  <StateBadge word={t(`statuses.serial.${status}`)} tone={serialTones[status]} />
+)
+export const OrderStatusBadge = ({ status }: { readonly status: PurchaseOrderStatus }) => (
+  <StateBadge word={t(`statuses.order.${status}`)} tone={orderTones[status]} />
+)
+export const ReceiptStatusBadge = ({ status }: { readonly status: ReceiptStatus }) => (
+  <StateBadge word={t(`statuses.receipt.${status}`)} tone={receiptTones[status]} />
+)
+export const ProductStatusBadge = ({ status }: { readonly status: ProductStatus }) => (
+  <StateBadge word={t(`statuses.product.${status}`)} tone={status === 'active' ? 'active' : 'past'} />
+)

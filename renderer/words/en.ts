@@ -1,0 +1,34 @@
+import { dashboard } from './en/dashboard'
+import { form } from './en/form'
+import { navigation } from './en/navigation'
+import { products } from './en/products'
+import { purchases } from './en/purchases'
+import { receiving } from './en/receiving'
+import { refusals } from './en/refusals'
+import { serials } from './en/serials'
+import { settings } from './en/settings'
+import { shell } from './en/shell'
+import { statuses } from './en/statuses'
+import { suppliers } from './en/suppliers'
+import { table } from './en/table'
+import { trouble } from './en/trouble'
+import { verification } from './en/verification'
+
+/** Every word the screens show, by subject; another language is another object of this shape. */
+export const en = {
+  dashboard,
+  form,
+  navigation,
+  products,
+  purchases,
+  receiving,
+  refusals,
+  serials,
+  settings,
+  shell,
+  statuses,
+  suppliers,
+  table,
+  trouble,
+  verification,
+} as const

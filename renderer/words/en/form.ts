@@ -1,0 +1,14 @@
+export const form = {
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  saved: 'Saved',
+  needed: 'This is needed.',
+  tooLong: 'At most {{most, number}} characters fit.',
+  unsaved: {
+    title: 'Leave without saving?',
+    text: 'You changed something here that is not saved yet.',
+    stay: 'Stay and go on',
+    leave: 'Leave without saving',
+  },
+} as const

@@ -1,0 +1,16 @@
+export const navigation = {
+  label: 'Pages',
+  dashboard: 'Dashboard',
+  products: 'Products',
+  skuVariations: 'Products / Sku variations',
+  inventoryControl: 'Inventory control',
+  serialNumbers: 'Serial numbers',
+  purchases: 'Purchases',
+  purchaseOrders: 'Purchase orders',
+  receive: 'Receive',
+  contacts: 'Contacts',
+  suppliers: 'Suppliers',
+  myAccount: 'My account',
+  settings: 'Settings',
+  verification: 'Verify the database',
+} as const

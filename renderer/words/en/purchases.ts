@@ -1,0 +1,1 @@
+export const purchases = {} as const

@@ -1,0 +1,14 @@
+import { productRefusals } from './refusals/product'
+import { purchasingRefusals } from './refusals/purchasing'
+import { receivingRefusals } from './refusals/receiving'
+import { serialRefusals } from './refusals/serial'
+import { stationRefusals } from './refusals/station'
+
+/** Each refusal says what happened (title), and why and what to do now (advice). */
+export const refusals = {
+  ...serialRefusals,
+  ...productRefusals,
+  ...purchasingRefusals,
+  ...receivingRefusals,
+  ...stationRefusals,
+} as const

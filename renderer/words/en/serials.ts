@@ -1,0 +1,1 @@
+export const serials = {} as const

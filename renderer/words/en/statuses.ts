@@ -1,0 +1,41 @@
+export const statuses = {
+  serial: {
+    expected: 'Expected',
+    receiving: 'In open receipt',
+    'in-stock': 'In stock',
+    allocated: 'Allocated',
+    picked: 'Picked',
+    dispatched: 'Dispatched',
+    quarantined: 'Quarantined',
+    damaged: 'Damaged',
+    missing: 'Missing',
+    scrapped: 'Scrapped',
+    'returned-to-supplier': 'Returned to supplier',
+    gone: 'Gone',
+    untracked: 'Not tracked',
+  },
+  order: {
+    Draft: 'Draft',
+    Confirmed: 'Confirmed',
+    PartFulfilled: 'Part fulfilled',
+    Fulfilled: 'Fulfilled',
+    Cancelled: 'Cancelled',
+  },
+  receipt: {
+    open: 'Open',
+    committed: 'Committed',
+    reversed: 'Reversed',
+  },
+  product: {
+    active: 'Active',
+    archived: 'Archived',
+  },
+  source: {
+    scan: 'Scanned',
+    typed: 'Typed',
+    pasted: 'Pasted',
+    range: 'From a range',
+    'auto-number': 'Auto-numbered',
+    import: 'Imported',
+  },
+} as const

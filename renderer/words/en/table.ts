@@ -1,0 +1,8 @@
+export const table = {
+  rows_one: '{{count, number}} row',
+  rows_other: '{{count, number}} rows',
+  loading: 'Reading…',
+  columns: 'Columns',
+  sortBy: 'Sort by {{column}}',
+  reset: 'Show all columns',
+} as const

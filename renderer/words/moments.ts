@@ -1,0 +1,34 @@
+import type { Instant } from '../../shared/values'
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const timeToTheSecond = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
+
+/** Local, absolute: `14 Nov 2026 10:12`. */
+export const momentText = (at: Instant): string => `${dayText(at)} ${time.format(at)}`
+
+/** `14 Nov 2026 10:12:07`, where the order of events matters. */
+export const exactMomentText = (at: Instant): string => `${dayText(at)} ${timeToTheSecond.format(at)}`
+
+/** en-GB shortens September to four letters; all others have three. */
+export const dayText = (at: Instant): string => day.format(at).replace('Sept', 'Sep')
+
+const units = [
+  ['year', 31_536_000_000],
+  ['month', 2_592_000_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** How long ago, to stand beside an absolute moment: `3 days ago`. */
+export function agoText(at: Instant, now: Instant): string {
+  const passed = at - now
+  const unit = units.find(([, length]) => Math.abs(passed) >= length)
+  return unit ? relative.format(Math.trunc(passed / unit[1]), unit[0]) : relative.format(0, 'minute')
+}

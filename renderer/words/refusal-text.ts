@@ -1,0 +1,23 @@
+import type { Refusal, RefusalCode } from '../../shared/refusal'
+import { productTexts } from './refusals/product-text'
+import { purchasingTexts } from './refusals/purchasing-text'
+import { receivingTexts } from './refusals/receiving-text'
+import type { TextOf, TroubleText } from './refusals/refusal-words'
+import { serialTexts } from './refusals/serial-text'
+import { stationTexts } from './refusals/station-text'
+
+/** A code that is new in shared/refusal.ts does not compile here until it has its words. */
+const texts: TextOf<RefusalCode> = {
+  ...serialTexts,
+  ...productTexts,
+  ...purchasingTexts,
+  ...receivingTexts,
+  ...stationTexts,
+}
+
+/** A refusal in the operator's words: what happened, and why and what to do now. */
+export function refusalText(refusal: Refusal): TroubleText {
+  // `texts` is keyed by code, so the function found here takes this very refusal.
+  const words = texts[refusal.code] as (refusal: Refusal) => TroubleText
+  return words(refusal)
+}

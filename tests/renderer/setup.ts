@@ -1,0 +1,46 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach } from 'vitest'
+import { leaveFakeStation } from './support/fake-station'
+
+// What jsdom leaves out and a browser has.
+const windowSize = { width: 1366, height: 768 }
+const box = (): DOMRect => new DOMRect(0, 0, windowSize.width, windowSize.height)
+
+class QuietObserver implements ResizeObserver, IntersectionObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return []
+  }
+}
+Object.assign(globalThis, { ResizeObserver: QuietObserver, IntersectionObserver: QuietObserver })
+Object.defineProperties(HTMLElement.prototype, {
+  offsetWidth: { configurable: true, get: () => windowSize.width },
+  offsetHeight: { configurable: true, get: () => windowSize.height },
+  scrollIntoView: { configurable: true, value: () => {} },
+  scrollTo: { configurable: true, value: () => {} },
+  getBoundingClientRect: { configurable: true, value: box },
+})
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  })
+window.scrollTo = () => {}
+
+configure({ asyncUtilTimeout: 3000 })
+
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  leaveFakeStation()
+})

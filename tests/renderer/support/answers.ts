@@ -1,0 +1,58 @@
+import type { Waiting } from '../../../shared/ipc/dashboard'
+import type { DeskState } from '../../../shared/ipc/scanning'
+import type { Settings } from '../../../shared/ipc/settings'
+import type { Station } from '../../../shared/ipc/station'
+import { accepted } from '../../../shared/result'
+import type { Handlers } from './fake-station'
+
+export const openStation: Station = {
+  version: '0.1.0',
+  electronVersion: '45.4.1',
+  dataFolder: '/data',
+  store: { kind: 'open', file: '/data/warehouse.db', warning: null },
+}
+
+export const usualSettings: Settings = {
+  warehouse: { capturePurchases: true, serialsUniqueInWarehouse: false },
+  station: {
+    stationName: 'Bench A',
+    operator: 'Mira',
+    comPort: null,
+    listensToKeyboardWedge: true,
+    soundIsOn: false,
+    soundVolume: 60,
+    theme: 'light',
+  },
+  comPortFromOutside: null,
+}
+
+export const idleDesk: DeskState = {
+  work: { kind: 'none' },
+  verdict: null,
+  isHolding: false,
+  waiting: 0,
+  isCatchingUp: false,
+  scanners: [
+    { scannerId: 'com:/dev/ttyACM0', name: 'Bench A', kind: 'com-port', state: { kind: 'connected' } },
+  ],
+}
+
+export const nothingWaiting: Waiting = {
+  ordersToReceive: 0,
+  openReceipts: 0,
+  heldScans: 0,
+  unitsWithoutSerial: 0,
+  productsWithoutSerial: 0,
+  productCount: 3,
+}
+
+/** What every screen asks because the shell is around it. */
+export const quietShell: Handlers = {
+  'station.read': () => accepted(openStation),
+  'settings.read': () => accepted(usualSettings),
+  'settings.saveStation': ({ settings }) =>
+    accepted({ ...usualSettings, station: Object.assign({ ...usualSettings.station }, settings) }),
+  'scanning.readDesk': () => accepted(idleDesk),
+  'scanning.takeUp': ({ work }) => accepted({ ...idleDesk, work }),
+  'dashboard.read': () => accepted(nothingWaiting),
+}

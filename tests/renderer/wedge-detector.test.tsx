@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { WEDGE_SILENCE_MS, WedgeDetector, type WedgeOutcome } from '../../renderer/scanning/wedge-detector'
+import { characterOf, type WedgeKey } from '../../renderer/scanning/wedge-keys'
+import wedge from '../fixtures/scanners/wedge.json'
+
+const Key = z.strictObject({
+  at: z.number(),
+  code: z.string(),
+  shift: z.boolean().exactOptional(),
+  ctrl: z.boolean().exactOptional(),
+  alt: z.boolean().exactOptional(),
+})
+
+const Vector = z.object({
+  id: z.string(),
+  kind: z.string(),
+  keys: z.array(Key),
+  expect: z.array(z.record(z.enum(['scan', 'typed', 'error']), z.string()).or(z.looseObject({}))),
+})
+
+const vectors = z.array(Vector).length(wedge.count).parse(wedge.vectors)
+
+type Heard = { scan: string } | { typed: string } | { error: 'wedge-corrupt' }
+
+/** Presses the keys in their time and tells what came of them, typing in one piece. */
+function hear(keys: readonly WedgeKey[]) {
+  const detector = new WedgeDetector()
+  const heard: Heard[] = []
+  const passed: WedgeKey[] = []
+  let typed: WedgeKey[] = []
+  let last = 0
+
+  const tell = (outcome: WedgeOutcome | undefined) => {
+    if (!outcome) return
+    finishTyping()
+    heard.push(outcome.kind === 'scan' ? { scan: outcome.text } : { error: 'wedge-corrupt' })
+  }
+  const finishTyping = () => {
+    const text = typed.map((key) => characterOf(key) ?? '').join('')
+    if (text !== '') heard.push({ typed: text })
+    typed = []
+  }
+
+  let burst: WedgeKey[] = []
+  for (const key of keys) {
+    if (key.at - last >= WEDGE_SILENCE_MS) tell(detector.silence())
+    last = key.at
+    const ruling = detector.press(key)
+    if (ruling.startsBurst) burst = []
+    if (ruling.takeBack) typed = typed.filter((one) => !burst.includes(one))
+    tell(ruling.outcome)
+    if (ruling.swallow) continue
+    burst.push(key)
+    typed.push(key)
+    passed.push(key)
+  }
+  tell(detector.silence())
+  finishTyping()
+  return { heard, passed }
+}
+
+/** Keys so many milliseconds apart; a capital letter is typed with Shift. */
+function keysOf(codes: readonly string[], gap: number, from = 0): WedgeKey[] {
+  return codes.map((code, index) => ({ at: from + index * gap, code }))
+}
+
+const DIGITS = ['Digit4', 'Digit4', 'Digit7', 'Digit1', 'Digit9', 'Digit3']
+
+describe('telling a scanner from a person by recorded keys', () => {
+  it.each(vectors)('$id: $kind', ({ keys, expect: expected }) => {
+    expect(hear(keys).heard).toEqual(expected)
+  })
+})
+
+describe('a scanner that types', () => {
+  it('may send every character as an Alt code', () => {
+    const altCode = (digits: string) => Array.from(digits, (digit) => `Numpad${digit}`)
+    const detector = new WedgeDetector()
+    let at = 0
+    for (const digits of ['0052', '0052', '065', '0029', '0097']) {
+      detector.press({ at: (at += 3), code: 'AltLeft', alt: true })
+      for (const code of altCode(digits)) detector.press({ at: (at += 3), code, alt: true })
+      detector.releaseAlt()
+    }
+
+    const { outcome } = detector.press({ at: (at += 3), code: 'Enter' })
+
+    expect(outcome).toEqual({ kind: 'scan', text: '44A\u001da', terminated: true })
+  })
+
+  it.each([
+    [
+      '[)> RS 06 GS … RS EOT',
+      ['BracketLeft', 'shift Digit0', 'shift Period', 'ctrl shift Digit6'],
+      '[)>\u001e',
+    ],
+    ['the keypad', ['Numpad4', 'NumpadSubtract', 'NumpadDecimal', 'NumpadDivide'], '4-./'],
+    ['signs', ['shift Minus', 'shift Quote', 'Backquote', 'shift Backslash'], '_"`|'],
+  ])('may use %s', (_what, codes, text) => {
+    const keys = [...codes, 'KeyA', 'KeyB', 'Enter'].map((spoken, index) => {
+      const words = spoken.split(' ')
+      const shift = words.includes('shift')
+      const ctrl = words.includes('ctrl')
+      return { at: index * 4, code: words.at(-1) ?? '', shift, ctrl }
+    })
+
+    expect(hear(keys).heard).toEqual([{ scan: `${text}ab` }])
+  })
+
+  it('is refused when it toggles CapsLock inside a scan, since the case is then unknowable', () => {
+    expect(hear(keysOf([...DIGITS.slice(0, 3), 'CapsLock', ...DIGITS, 'Enter'], 5)).heard).toEqual([
+      { error: 'wedge-corrupt' },
+    ])
+  })
+
+  it('is refused when a key of a five-character code is in no barcode, rather than typed in shortened', () => {
+    expect(hear(keysOf(['KeyA', 'KeyB', 'IntlBackslash', 'Digit1', 'Digit2', 'Enter'], 5)).heard).toEqual([
+      { error: 'wedge-corrupt' },
+    ])
+  })
+
+  it('is refused when a scan has a hole, and its rest is no scan of its own', () => {
+    const withHole = (hole: number) =>
+      hear([...keysOf(DIGITS, 5), ...keysOf([...DIGITS, 'Enter'], 5, 25 + hole)]).heard
+
+    expect(withHole(49)).toEqual([{ scan: '447193447193' }])
+    expect(withHole(50)).toEqual([{ error: 'wedge-corrupt' }])
+    expect(withHole(90)).toEqual([{ scan: '447193' }, { error: 'wedge-corrupt' }])
+    expect(withHole(120)).toEqual([{ scan: '447193' }, { scan: '447193' }])
+  })
+
+  it.each([5, 49, 70, 99])('has its Enter swallowed %d ms after its last character', (gap) => {
+    const { heard, passed } = hear([...keysOf(DIGITS, 5), { at: 25 + gap, code: 'Enter' }])
+
+    expect(heard).toEqual([{ scan: '447193' }])
+    expect(passed.map(({ code }) => code)).not.toContain('Enter')
+  })
+
+  it('has its second Enter swallowed too', () => {
+    const { passed } = hear(keysOf([...DIGITS, 'Enter', 'Enter'], 5))
+
+    expect(passed.map(({ code }) => code)).not.toContain('Enter')
+  })
+})
+
+describe('a person who types', () => {
+  const passes = (keys: readonly WedgeKey[]) => expect(hear(keys).passed).toEqual(keys)
+
+  it('may press Enter right after a scan was dealt with', () => {
+    const { passed } = hear([...keysOf([...DIGITS, 'Enter'], 5), { at: 200, code: 'Enter' }])
+
+    expect(passed.at(-1)).toEqual({ at: 200, code: 'Enter' })
+  })
+
+  it('may roll four keys in a row, and Enter behind them', () => {
+    passes(keysOf(['KeyT', 'KeyH', 'KeyE', 'Space', 'Enter'], 20))
+  })
+
+  it('keeps every key of fast typing with short rolls', () => {
+    passes([0, 20, 40, 60, 150, 170, 190, 210, 300, 320, 340, 360].map((at) => ({ at, code: 'KeyE' })))
+  })
+
+  it('keeps shortcuts, function keys and Shift+Tab, however quickly they follow', () => {
+    passes([
+      { at: 0, code: 'ControlLeft', ctrl: true },
+      { at: 5, code: 'KeyA', ctrl: true },
+      { at: 25, code: 'KeyV', ctrl: true },
+      { at: 45, code: 'F1' },
+      { at: 60, code: 'F10' },
+      { at: 80, code: 'Tab', shift: true },
+      { at: 100, code: 'F8' },
+      { at: 120, code: 'KeyF', meta: true },
+    ])
+  })
+
+  it('keeps a quick walk through a list', () => {
+    passes(
+      keysOf(
+        Array.from({ length: 12 }, () => 'ArrowDown'),
+        10,
+      ),
+    )
+  })
+})
+
+describe('what comes between', () => {
+  it('refuses a scan during which the window lost the keyboard', () => {
+    const detector = new WedgeDetector()
+    for (const key of keysOf(DIGITS, 5)) detector.press(key)
+
+    detector.interrupt(28)
+
+    expect(detector.silence()).toEqual({ kind: 'corrupt' })
+  })
+
+  it('refuses what is left of a scan when the window gets the keyboard in its middle', () => {
+    const detector = new WedgeDetector()
+
+    detector.interrupt(0)
+    for (const key of keysOf(DIGITS, 5, 5)) detector.press(key)
+
+    expect(detector.silence()).toEqual({ kind: 'corrupt' })
+  })
+
+  it('does not count a held key as a scan', () => {
+    const detector = new WedgeDetector()
+    detector.press({ at: 0, code: 'KeyA' })
+    for (let at = 30; at < 300; at += 30) detector.typing(at)
+
+    expect(detector.isInsideScan).toBe(false)
+    expect(detector.silence()).toBeUndefined()
+  })
+})
