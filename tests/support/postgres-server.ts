@@ -43,7 +43,10 @@ export class PostgresServer {
       'unix_socket_directories=',
       'max_connections=300',
     ]
-    const options = [...settings, 'log_min_messages=fatal'].flatMap((setting) => ['-c', setting])
+    const options = [...settings, 'max_wal_size=128MB', 'log_min_messages=fatal'].flatMap((setting) => [
+      '-c',
+      setting,
+    ])
     this.#process = this.#spawn('postgres', ['-D', data, '-p', String(this.#port), ...options], user)
     await untilConnected(this.address(), this.#process)
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     )
     return undefined
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'station-postgres-'))
+  const folder = mkdtempSync(path.join(fastFolder(), 'station-postgres-'))
   const server = new PostgresServer(binaries, folder, await freePort())
   project.provide('postgres', { folder, address: server.address() })
   const kill = () => server.kill()
@@ -51,4 +51,14 @@ async function prepare(server: PostgresServer): Promise<void> {
   await withClient(server.address(), (client) =>
     client.query(`alter database ${UNFINISHED_TEMPLATE} rename to ${WAREHOUSE_TEMPLATE}`),
   )
+}
+
+const MEMORY = '/dev/shm'
+const ROOM = 1_000_000_000
+
+/** A database is made in 15 ms in memory, and in up to 300 ms on a disk. */
+function fastFolder(): string {
+  if (!existsSync(MEMORY)) return tmpdir()
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize > ROOM ? MEMORY : tmpdir()
 }
