@@ -1,7 +1,6 @@
-import { Center, Loader } from '@mantine/core'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { t } from '../words/words'
+import { Reading } from './reading'
 import { ErrorAlert } from './trouble-alert'
 
 /** Shows what was asked for once it is there; until then that it is being read, or why it is not. */
@@ -14,9 +13,5 @@ export function Asked<Value>({
 }) {
   if (query.data !== undefined) return children(query.data)
   if (query.error) return <ErrorAlert error={query.error} onTryAgain={() => void query.refetch()} />
-  return (
-    <Center p="xl">
-      <Loader aria-label={t('table.loading')} role="status" />
-    </Center>
-  )
+  return <Reading />
 }

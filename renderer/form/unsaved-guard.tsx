@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { t } from '../words/words'
 
 /**
@@ -41,11 +41,13 @@ export function useUnsaved(isDirty: boolean): Unsaved {
   useEffect(() => {
     asks.current = isDirty
   }, [isDirty])
-  const unsaved = useRef<Unsaved>({
-    isAsked: () => asks.current,
-    leaveFreely: () => {
-      asks.current = false
-    },
-  })
-  return unsaved.current
+  return useMemo(
+    () => ({
+      isAsked: () => asks.current,
+      leaveFreely: () => {
+        asks.current = false
+      },
+    }),
+    [],
+  )
 }

@@ -42,7 +42,7 @@ export function useAct<Name extends ActName>(name: Name): Act<Name> {
       const { operationId } = unanswered.current?.wish === sameWish ? unanswered.current : fresh()
       unanswered.current = { wish: sameWish, operationId }
       try {
-        // An ActName's question is its wish and an operation id; TypeScript cannot see that through the name.
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an ActName's question is its wish and an operation id; TypeScript cannot see that through the name
         const answer = await call(name, { ...wish, operationId } as unknown as Question<Name>)
         unanswered.current = undefined
         setTrouble(answer.ok ? {} : { refusal: answer.refusal })

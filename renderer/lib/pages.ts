@@ -30,8 +30,9 @@ export function useRowPages<Row, Cursor>(asked: {
 }): RowPages<Row> {
   const query = useInfiniteQuery({
     queryKey: asked.key,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- page parameters are the cursors that were given below
     queryFn: ({ pageParam }) => asked.read(pageParam as Cursor),
-    initialPageParam: asked.start as unknown,
+    initialPageParam: asked.start,
     getNextPageParam: (last: Page<Row>, pages: readonly Page<Row>[]) =>
       asked.cursorAfter(
         last,
@@ -72,8 +73,9 @@ export function useAskPages<Name extends PagedCall>(
     key: [name, question],
     start: 0,
     read: async (offset) => {
-      // A PagedCall's question is exactly this, and its answer a page; TypeScript cannot see that through the name.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a PagedCall's question is exactly this; TypeScript cannot see that through the name
       const whole = { ...question, offset, limit: rowsAPage } as unknown as Question<Name>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- and its answer is a page
       return (await answerTo(name, whole)) as Page<RowOf<Name>>
     },
     cursorAfter: (page, rowsSoFar) =>

@@ -1,6 +1,7 @@
-import type { Answer, CallName, Fault, FaultKind, Question, Reply } from '../../shared/ipc/contract'
+import type { Answer, CallName, Question, Reply } from '../../shared/ipc/contract'
+import type { Fault, FaultKind } from '../../shared/ipc/fault'
 import type { EventName, Payload } from '../../shared/ipc/events'
-import type { OperationId } from '../../shared/values'
+import { OperationId } from '../../shared/values'
 
 /** Trouble that nobody at the bench caused. The reference finds it in the log. */
 export class StationFault extends Error {
@@ -31,7 +32,7 @@ export async function call<Name extends CallName>(
 
 async function replyTo<Name extends CallName>(name: Name, question: Question<Name>): Promise<Reply<Name>> {
   try {
-    // The contract binds both ends: main answers each name with its own reply.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract binds both ends: main answers each name with its own reply
     return (await window.station.call(name, question)) as Reply<Name>
   } catch {
     return { fault: { reference: 'none', kind: 'internal' } }
@@ -49,12 +50,12 @@ export function listen<Name extends EventName>(
   listener: (payload: Payload<Name>) => void,
 ): () => void {
   const forward: Listener = (announced, payload) => {
-    // Same bond as in `call`: the name says which payload it is.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name says which payload it is, as in replyTo
     if (announced === name) listener(payload as Payload<Name>)
   }
   listeners.add(forward)
   unlisten ??= window.station.listen((announced, payload) => {
-    for (const each of [...listeners]) each(announced, payload)
+    for (const each of new Set(listeners)) each(announced, payload)
   })
   return () => {
     listeners.delete(forward)
@@ -65,4 +66,4 @@ export function listen<Name extends EventName>(
 }
 
 /** Made before a writing call, so that repeating the call records it once. */
-export const newOperationId = (): OperationId => crypto.randomUUID() as string as OperationId
+export const newOperationId = (): OperationId => OperationId.parse(crypto.randomUUID())

@@ -7,21 +7,23 @@ const receipts: readonly Topic[] = ['receipts', 'orders', 'suppliers', 'products
 const serials: readonly Topic[] = ['serials', 'receipts', 'products', 'suppliers']
 
 /** What each question's answer is made of: when one of these topics changes, it is asked again. */
-const topicsOfCall: Partial<Record<CallName, readonly Topic[]>> = {
-  'dashboard.read': ['products', 'orders', 'receipts', 'serials'],
-  'products.list': products,
-  'products.read': products,
-  'suppliers.list': ['suppliers', 'orders'],
-  'suppliers.read': ['suppliers', 'orders'],
-  'purchases.listOrders': orders,
-  'purchases.readOrder': orders,
-  'receiving.listReceipts': receipts,
-  'receiving.readReceipt': receipts,
-  'receiving.listCaptured': receipts,
-  'serials.list': serials,
-  'serials.read': serials,
-  'settings.read': ['settings'],
-}
+const topicsOfCall = new Map<unknown, readonly Topic[]>(
+  Object.entries({
+    'dashboard.read': ['products', 'orders', 'receipts', 'serials'],
+    'products.list': products,
+    'products.read': products,
+    'suppliers.list': ['suppliers', 'orders'],
+    'suppliers.read': ['suppliers', 'orders'],
+    'purchases.listOrders': orders,
+    'purchases.readOrder': orders,
+    'receiving.listReceipts': receipts,
+    'receiving.readReceipt': receipts,
+    'receiving.listCaptured': receipts,
+    'serials.list': serials,
+    'serials.read': serials,
+    'settings.read': ['settings'],
+  } satisfies Partial<Record<CallName, readonly Topic[]>>),
+)
 
 export const isAboutAny = (name: unknown, changed: ReadonlySet<Topic>): boolean =>
-  (topicsOfCall[name as CallName] ?? []).some((topic) => changed.has(topic))
+  (topicsOfCall.get(name) ?? []).some((topic) => changed.has(topic))

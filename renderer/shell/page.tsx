@@ -23,8 +23,10 @@ interface Crumb {
   readonly to?: LinkProps['to']
 }
 
+const noPath: readonly Crumb[] = []
+
 /** The frame of every screen: where you are, its name, what can be done, and Esc to go back. */
-export function Page({ title, path = [], beside, actions, fills = false, children }: Props) {
+export function Page({ title, path = noPath, beside, actions, fills = false, children }: Props) {
   useEffect(() => {
     document.title = `${title} · Serial Station`
   }, [title])

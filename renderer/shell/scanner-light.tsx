@@ -19,10 +19,10 @@ function Light({ desk }: { readonly desk: DeskState }) {
       <HoverCard.Target>
         <UnstyledButton className={classes.light} data-kind={kind}>
           <span className={classes.dot} aria-hidden />
-          <span role="status">
+          <output>
             {t(`shell.scanner.${kind}`)}
             {desk.waiting > 0 && `, ${t('shell.scanner.waiting', { count: desk.waiting })}`}
-          </span>
+          </output>
         </UnstyledButton>
       </HoverCard.Target>
       <HoverCard.Dropdown>
@@ -44,8 +44,7 @@ function ScannerLine({ scanner: { name, state } }: { readonly scanner: Scanner }
         <Text fw={600}>{name}</Text>
         <Text>{t(`shell.scanner.${state.kind}`)}</Text>
       </Group>
-      {'reason' in state && <Text size="xs">{state.reason}</Text>}
-      {state.kind === 'lost' && <Text size="xs">{t('shell.scanner.retry')}</Text>}
+      {'reason' in state && <Text size="xs">{t(`shell.scanner.reasons.${state.reason}`)}</Text>}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { AppShell, Center, Loader } from '@mantine/core'
+import { AppShell } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { Reading } from '../form/reading'
 import { useAnnounced } from '../lib/announced'
 import { useDeskAnnouncements } from '../lib/desk'
 import { useFreshness } from '../lib/freshness'
@@ -43,12 +44,6 @@ export function Shell() {
     </AppShell>
   )
 }
-
-const Reading = () => (
-  <Center p="xl">
-    <Loader aria-label={t('table.loading')} role="status" />
-  </Center>
-)
 
 /** The hash of the address belongs to the router, so the skip link moves the focus itself. */
 function skipToContent(event: { preventDefault(): void }): void {

@@ -34,7 +34,7 @@ export function StoreWarning() {
   const { data } = useAsk('station.read', question)
   if (data?.store.kind !== 'open' || data.store.warning === null) return null
   return (
-    <Alert variant="default" mb="md" role="status">
+    <Alert variant="default" mb="md" role="note">
       {t('trouble.store.warning', { file: data.store.file })}
     </Alert>
   )

@@ -45,6 +45,8 @@ export function StoreProblemScreen({ problem, onAnswer }: Props) {
   )
 }
 
+const focusAtFirst = (button: HTMLButtonElement | null): void => button?.focus()
+
 function OpenAgain({ onAnswer }: Pick<Props, 'onAnswer'>) {
   const [isBusy, setIsBusy] = useState(false)
   const [isStillSo, setIsStillSo] = useState(false)
@@ -65,10 +67,10 @@ function OpenAgain({ onAnswer }: Pick<Props, 'onAnswer'>) {
   }
   return (
     <Stack gap="xs" align="flex-start">
-      <Button autoFocus loading={isBusy} onClick={() => void openAgain()}>
+      <Button ref={focusAtFirst} loading={isBusy} onClick={() => void openAgain()}>
         {t('trouble.store.openAgain')}
       </Button>
-      {isStillSo && <Text role="status">{t('trouble.store.stillSo')}</Text>}
+      {isStillSo && <Text component="output">{t('trouble.store.stillSo')}</Text>}
       <ErrorAlert error={fault} />
     </Stack>
   )

@@ -1,8 +1,8 @@
-import { Center, Loader, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Reading } from '../form/reading'
 import type { RowPages } from '../lib/pages'
-import { t } from '../words/words'
 import { useActiveRow } from './active-row'
 import type { Column, Sort } from './column'
 import { HeaderCell } from './header-cell'
@@ -35,6 +35,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
     onMoved: (index) => virtualizer.scrollToIndex(index),
     onOpen: (index) => open(rows[index]),
   })
+  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -111,11 +112,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
           <Gap height={virtualizer.getTotalSize() - (seen.at(-1)?.end ?? 0)} />
         </Table.Tbody>
       </Table>
-      {list.isLoading && (
-        <Center p="xl">
-          <Loader aria-label={t('table.loading')} role="status" />
-        </Center>
-      )}
+      {list.isLoading && <Reading />}
       {!list.isLoading && rows.length === 0 && <div className={classes.empty}>{props.empty}</div>}
     </div>
   )

@@ -38,7 +38,7 @@ export function VirtualTable<Row, SortColumn extends string = never>(props: Prop
         </Group>
         <Group gap="xs" wrap="nowrap">
           {list.isStale && <Loader size="xs" aria-hidden />}
-          <Text c="dimmed" role="status" className={classes.count}>
+          <Text component="output" c="dimmed" className={classes.count}>
             {list.total !== null && t('table.rows', { count: list.total })}
           </Text>
           <ColumnChooser

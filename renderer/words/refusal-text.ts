@@ -17,7 +17,7 @@ const texts: TextOf<RefusalCode> = {
 
 /** A refusal in the operator's words: what happened, and why and what to do now. */
 export function refusalText(refusal: Refusal): TroubleText {
-  // `texts` is keyed by code, so the function found here takes this very refusal.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `texts` is keyed by code: the function found here takes this very refusal
   const words = texts[refusal.code] as (refusal: Refusal) => TroubleText
   return words(refusal)
 }

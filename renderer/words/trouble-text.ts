@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../shared/ipc/contract'
+import type { FaultKind } from '../../shared/ipc/fault'
 import type { StoreProblem } from '../../shared/ipc/station'
 import { AnswerRefused } from '../lib/answer-refused'
 import { StationFault } from '../lib/station'

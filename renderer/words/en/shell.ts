@@ -18,10 +18,18 @@ export const shell = {
     catchingUp: 'Catching up',
     waiting_one: '{{count, number}} scan waiting',
     waiting_other: '{{count, number}} scans waiting',
-    reason: '{{name}}: {{reason}}',
-    retry: 'Trying again all the time. Check the plug and the cable.',
+    reasons: {
+      unplugged: 'It was unplugged. Check the plug and the cable; it comes back by itself.',
+      'not-there':
+        'Nothing is connected at its com port. Plug it in, or choose another port in Settings > Station.',
+      'access-denied':
+        'The computer does not let this program use the port. It is tried again all the time; ask the office if it stays like this.',
+      'in-use': 'Another program is using the port. Close that program.',
+      failed: 'It does not answer. Unplug it, wait a moment and plug it in again.',
+      'driver-not-loaded':
+        'The part of this program that reads scanners could not be loaded. Scan with a keyboard-wedge scanner meanwhile and tell support.',
+    },
     chooseOne: 'Choose one in My account > Settings > Station.',
-    lostTitle: 'The scanner {{name}} does not answer',
   },
   keys: {
     title: 'Keys of this screen',

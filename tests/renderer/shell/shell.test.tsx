@@ -34,7 +34,9 @@ describe('the shell', () => {
     const [scanner] = idleDesk.scanners
     station.announce('scanning.deskChanged', {
       ...idleDesk,
-      scanners: scanner ? [{ ...scanner, state: { kind: 'lost', reason: 'unplugged', retryInMs: 500 } }] : [],
+      scanners: scanner
+        ? [{ ...scanner, state: { kind: 'lost', reason: 'unplugged', detail: '', retryInMs: 500 } }]
+        : [],
     })
 
     expect(await screen.findByText('Scanner unplugged')).toBeInTheDocument()

@@ -35,23 +35,23 @@ export function fakeStation(given: Handlers): FakeStation {
   const station: FakeStation = {
     asked: [],
     mistakes: [],
-    // The name under which an input was kept says what it is.
     inputsOf: <Name extends CallName>(name: Name) =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name under which an input was kept says what it is
       station.asked.filter((each) => each.name === name).map(({ input }) => input as Input<Name>),
     announce: (name, payload) => {
       const parsed = events[name].parse(payload)
-      for (const each of [...listeners]) each(name, parsed)
+      for (const each of new Set(listeners)) each(name, parsed)
     },
     answer: (more) => void Object.assign(handlers, more),
   }
   const call = async (name: string, question: unknown): Promise<unknown> => {
-    const callName = name as CallName
-    // One handler of many, by name; its input is parsed just below by the same name's schema.
-    const handler = handlers[callName] as ((input: unknown) => unknown) | undefined
-    if (!handler || !(name in calls)) return mistake(station, `Nobody answers ${name} in this test.`)
-    const parsed = calls[callName].input.safeParse(question)
+    if (!isCall(name)) return mistake(station, `The contract has no call ${name}.`)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of many by its name; the same name's schema parses its input
+    const handler = handlers[name] as ((input: unknown) => unknown) | undefined
+    if (!handler) return mistake(station, `Nobody answers ${name} in this test.`)
+    const parsed = calls[name].input.safeParse(question)
     if (!parsed.success) return mistake(station, `${name} was asked wrongly: ${parsed.error.message}`)
-    station.asked.push({ name: callName, input: parsed.data })
+    station.asked.push({ name, input: parsed.data })
     return structuredClone(await handler(parsed.data))
   }
   const listen = (listener: (name: string, payload: unknown) => void) => {
@@ -62,6 +62,8 @@ export function fakeStation(given: Handlers): FakeStation {
   present = station
   return station
 }
+
+const isCall = (name: string): name is CallName => name in calls
 
 function mistake(station: FakeStation, text: string): { fault: Fault } {
   station.mistakes.push(text)

@@ -17,20 +17,20 @@ export const stationRefusals = {
     title: 'This scan is answered already',
     advice: 'Go on with the next one.',
   },
-  'scan-unusable-noise': {
+  'scan-unusable-serial-noise': {
     title: 'The scanner sent something that is not a code',
     advice:
       '“{{text}}” was left out. Scan again; if it keeps happening, check the cable and the baud rate in Settings > Station.',
   },
-  'scan-unusable-too-long': {
+  'scan-unusable-serial-too-long': {
     title: 'The code is too long to be taken',
     advice: '“{{text}}…” was left out. Scan the code marked serial number.',
   },
-  'scan-unusable-cut-off': {
+  'scan-unusable-serial-unterminated': {
     title: 'The scan was cut off',
     advice: 'Only “{{text}}” arrived; it was left out. Scan the label again.',
   },
-  'scan-unusable-keyboard': {
+  'scan-unusable-wedge-corrupt': {
     title: 'The scan came in damaged',
     advice:
       'A character of it could not be read as a key, so nothing was kept. Scan again, or type the number.',
