@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  type CallName,
-  calls,
-  type Fault,
-  type Input,
-  type Reply,
-} from '../../shared/ipc/contract'
+import type { Fault } from '../../shared/ipc/fault'
+import { type Answer, type CallName, calls, type Input, type Reply } from '../../shared/ipc/contract'
 
 export type Handlers<Names extends CallName = CallName> = {
   readonly [Name in Names]: (input: Input<Name>) => Promise<Answer<Name>>

@@ -22,6 +22,7 @@ export type LedgerEvent =
   | 'units reversed'
   | 'over-receipt confirmed'
   | 'units refused'
+  | 'units counted'
   | 'product created'
   | 'product changed'
   | 'supplier created'
@@ -86,6 +87,11 @@ export class OpenLedger {
   static async open(tx: WriteTransaction, engine: Engine, context: OperationContext): Promise<OpenLedger> {
     const head = await tx.selectFrom('ledger_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
     return new OpenLedger(tx, engine, context, head)
+  }
+
+  /** The number that the next line gets. */
+  get nextSeq(): number {
+    return this.#seq + 1
   }
 
   /** Appends a line for each happening, in this order, and moves stock by what they say. */

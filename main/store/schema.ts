@@ -23,6 +23,8 @@ export interface WarehouseSchema {
     id: Generated<ProductId>
     sku: string
     name: string
+    name_key: string
+    search_key: string
     parent_id: number | null
     options: string
     unit: string
@@ -53,6 +55,7 @@ export interface WarehouseSchema {
   purchase_order: {
     id: Generated<PurchaseOrderId>
     number: string
+    search_key: string
     supplier_id: SupplierId
     status: PurchaseOrderStatus
     is_closed_short: Flag
@@ -102,10 +105,9 @@ export interface WarehouseSchema {
     warehouse_key: string | null
     status: SerialStatus
     receipt_line_id: ReceiptLineId | null
+    captured_seq: number
     status_before_receipt: SerialStatus | null
     arrives_damaged: Flag
-    supplier_id: SupplierId | null
-    received_at: Instant | null
   }
   stock: { product_id: ProductId; current: number; without_serial: number; blocked: number }
   ledger: LedgerTable

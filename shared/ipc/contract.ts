@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { RefusalOf } from '../refusal'
 import type { Result } from '../result'
 import { dashboardCalls } from './dashboard'
+import type { Fault } from './fault'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
 import { receivingCalls } from './receiving'
@@ -34,14 +35,6 @@ export type Question<Name extends CallName> = z.input<(typeof calls)[Name]['inpu
 export type Output<Name extends CallName> = z.output<(typeof calls)[Name]['output']>
 export type RefusalTo<Name extends CallName> = RefusalOf<(typeof calls)[Name]['refusals'][number]>
 export type Answer<Name extends CallName> = Result<Output<Name>, RefusalTo<Name>>
-
-/** A fault, told without insides: a reference to read out, and what kind of trouble it was where that helps. */
-export const faultKinds = ['disk-full', 'store-locked', 'store-lost', 'store-closed', 'internal'] as const
-export type FaultKind = (typeof faultKinds)[number]
-export interface Fault {
-  readonly reference: string
-  readonly kind: FaultKind
-}
 
 /** What travels back over the wire: an answer, or a fault. */
 export type Reply<Name extends CallName> = Answer<Name> | { readonly fault: Fault }

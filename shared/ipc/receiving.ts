@@ -178,7 +178,13 @@ export const receivingCalls = {
   'receiving.autoNumber': call({
     input: onLine.extend({ prefix: requiredText(40), count: z.int().positive().max(10_000) }),
     output: z.object({ receipt: Receipt, serials: z.array(z.string()) }),
-    refusals: [...notOpen, 'line-not-serialised', 'capture-switched-off', 'more-than-quantity'],
+    refusals: [
+      ...notOpen,
+      'line-not-serialised',
+      'capture-switched-off',
+      'more-than-quantity',
+      'serial-unreadable',
+    ],
   }),
   'receiving.undoLast': call({
     input: onReceipt,

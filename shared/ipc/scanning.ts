@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../refusal'
 import { Instant, ProductId, ReceiptId, ReceiptLineId, ScanId, SerialId } from '../values'
 import { call } from './call'
+import { faultKinds } from './fault'
 
 /** What a station is working on: where its scans go. */
 export const Work = z.discriminatedUnion('kind', [
@@ -59,11 +60,17 @@ export const Verdict = z.object({
 })
 export type Verdict = z.infer<typeof Verdict>
 
+/** `detail` is what the operating system said, for support; the words for the operator go with the reason. */
 export const ScannerState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connecting') }),
   z.object({ kind: z.literal('connected') }),
-  z.object({ kind: z.literal('lost'), reason: z.string(), retryInMs: z.int() }),
-  z.object({ kind: z.literal('unavailable'), reason: z.string() }),
+  z.object({
+    kind: z.literal('lost'),
+    reason: z.enum(['unplugged', 'not-there', 'access-denied', 'in-use', 'failed']),
+    detail: z.string(),
+    retryInMs: z.number(),
+  }),
+  z.object({ kind: z.literal('unavailable'), reason: z.literal('driver-not-loaded'), detail: z.string() }),
 ])
 export type ScannerState = z.infer<typeof ScannerState>
 
@@ -86,6 +93,8 @@ export const DeskState = z.object({
   /** More than 256 are waiting. */
   isCatchingUp: z.boolean(),
   scanners: z.array(Scanner),
+  /** Scans cannot be written down or judged: the disk is full, the store is away. Taking up the work again tries again. */
+  trouble: z.object({ kind: z.enum(faultKinds), reference: z.string() }).nullable(),
 })
 export type DeskState = z.infer<typeof DeskState>
 

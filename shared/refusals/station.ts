@@ -10,7 +10,7 @@ export const stationRefusals = [
   z.object({
     code: z.literal('scan-unusable'),
     text: z.string(),
-    reason: z.enum(['noise', 'too-long', 'cut-off', 'keyboard']),
+    reason: z.enum(['serial-noise', 'serial-too-long', 'serial-unterminated', 'wedge-corrupt']),
   }),
   z.object({ code: z.literal('too-many-waiting'), most: z.int() }),
   z.object({ code: z.literal('work-has-changed'), text: z.string() }),

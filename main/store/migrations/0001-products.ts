@@ -19,6 +19,9 @@ export const products: Migration = {
       .addColumn('id', ...id)
       .addColumn('sku', text, (column) => column.notNull())
       .addColumn('name', text, (column) => column.notNull())
+      .addColumn('name_key', text, (column) => column.notNull())
+      // What a list searches through, as keys: sku (first, so that it also sorts by sku), name, parent, options, codes.
+      .addColumn('search_key', text, (column) => column.notNull())
       .addColumn('parent_id', integer, (column) => column.references('product_parent.id'))
       .addColumn('options', text, (column) => column.notNull())
       .addColumn('unit', text, (column) => column.notNull())

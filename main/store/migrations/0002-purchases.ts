@@ -41,6 +41,8 @@ export const purchases: Migration = {
       .createTable('purchase_order')
       .addColumn('id', ...id)
       .addColumn('number', text, (column) => column.notNull().unique())
+      // Number and reference as keys, for searching.
+      .addColumn('search_key', text, (column) => column.notNull())
       .addColumn('supplier_id', integer, (column) => column.notNull().references('supplier.id'))
       .addColumn('status', text, (column) =>
         column

@@ -49,13 +49,13 @@ export const serialNumbers: Migration = {
       .addColumn('status', text, (column) => column.notNull().check(statuses))
       // The receipt line that brought it in last, or is bringing it in.
       .addColumn('receipt_line_id', integer, (column) => column.references('receipt_line.id'))
+      // The ledger line of its last capture.
+      .addColumn('captured_seq', integer, (column) => column.notNull())
       // Where undoing that receipt takes it back to; null when it was new.
       .addColumn('status_before_receipt', text)
       .addColumn('arrives_damaged', integer, (column) =>
         column.notNull().check(sql`arrives_damaged in (0, 1)`),
       )
-      .addColumn('supplier_id', integer, (column) => column.references('supplier.id'))
-      .addColumn('received_at', integer)
       .addUniqueConstraint('serial_number_of_product', ['product_id', 'serial_key'])
       .addCheckConstraint('receiving_has_a_line', sql`status <> 'receiving' or receipt_line_id is not null`)
       .modifyEnd(tableEnd)
@@ -82,7 +82,7 @@ export const serialNumbers: Migration = {
     await db.schema
       .createIndex('serial_number_by_receipt_line')
       .on('serial_number')
-      .columns(['receipt_line_id', 'id'])
+      .columns(['receipt_line_id', 'captured_seq'])
       .execute()
 
     await db.schema

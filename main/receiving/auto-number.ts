@@ -1,0 +1,87 @@
+import type { Output } from '../../shared/ipc/contract'
+import type { RefusalOf } from '../../shared/refusal'
+import { accepted, refused, type Result } from '../../shared/result'
+import { parseSerial } from '../../shared/serial-number'
+import type { OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { takeNumbers } from '../ledger/number-series'
+import { type Operation, writeOnce } from '../ledger/operation'
+import { capturingLine, type NotCapturing, tellCapturing } from './capture-many'
+import { captureNumbers } from './capture-numbers'
+import { changedReceipt } from './change-receipt'
+import type { ReceivingDeps } from './deps'
+import { type NotInStatus, openLine, type WorkingLine } from './read-receipt'
+
+const digits = 6
+
+interface AutoNumber {
+  readonly operationId: OperationId
+  readonly receiptLineId: ReceiptLineId
+  readonly prefix: string
+  readonly count: number
+}
+
+type AutoNumberRefusal = NotInStatus | NotCapturing | RefusalOf<'more-than-quantity' | 'serial-unreadable'>
+
+/** Numbers units that bear none: the next free ones of the series `PREFIX000001`, on purpose and never by itself (R6). */
+export async function autoNumber(
+  deps: ReceivingDeps,
+  wanted: AutoNumber,
+): Promise<Result<Output<'receiving.autoNumber'>, AutoNumberRefusal>> {
+  const done = await writeOnce<Result<{ receiptId: ReceiptId; serials: string[] }, AutoNumberRefusal>>(
+    deps,
+    wanted.operationId,
+    async (operation) => {
+      const found = await capturingLine(operation.tx, wanted.receiptLineId)
+      if (!found.ok) return found
+      const fitting = fit(found.value, wanted)
+      if (!fitting.ok) return fitting
+      const tell = tellCapturing(deps, found.value, wanted.count)
+      const serials = await captureNextFree(operation, found.value, wanted, tell)
+      return accepted({ receiptId: found.value.receiptId, serials })
+    },
+    async (tx) => {
+      const found = await openLine(tx, wanted.receiptLineId)
+      return found.ok ? accepted({ receiptId: found.value.line.receiptId, serials: [] }) : found
+    },
+  )
+  if (!done.ok) return done
+  const receipt = await changedReceipt(deps, done.value.receiptId, ['receipts', 'serials'])
+  return accepted({ receipt, serials: done.value.serials })
+}
+
+/** Auto-numbers never make an over-receipt, and their prefix has to be readable. */
+function fit(
+  { quantityToReceive, outstanding, isCounted, captured, productName }: WorkingLine,
+  { prefix, count }: AutoNumber,
+): Result<undefined, RefusalOf<'more-than-quantity' | 'serial-unreadable'>> {
+  if (!parseSerial(numbered(prefix, 1)).ok) return refused({ code: 'serial-unreadable', text: prefix })
+  const quantity = isCounted ? null : (quantityToReceive ?? outstanding)
+  if (quantity === null || captured + count <= quantity) return accepted(undefined)
+  return refused({ code: 'more-than-quantity', productName, quantity, text: null })
+}
+
+/** Numbers of the series that somebody used already are passed over. */
+async function captureNextFree(
+  operation: Operation,
+  line: WorkingLine,
+  { prefix, count }: AutoNumber,
+  tell: (done: number) => void,
+): Promise<string[]> {
+  const serials: string[] = []
+  while (serials.length < count) {
+    const missing = count - serials.length
+    const first = await takeNumbers(operation.tx, `serial ${prefix}`, { first: 1, count: missing })
+    const { taken } = await captureNumbers(operation, {
+      line: { ...line, captured: line.captured + serials.length },
+      texts: Array.from({ length: missing }, (_, at) => numbered(prefix, first + at)),
+      source: 'auto-number',
+      areDoubtsConfirmed: true,
+      isOverReceiptConfirmed: false,
+      tell,
+    })
+    serials.push(...taken.map(({ serial }) => serial))
+  }
+  return serials
+}
+
+const numbered = (prefix: string, number: number) => prefix + String(number).padStart(digits, '0')

@@ -1,0 +1,73 @@
+import type { Output } from '../../shared/ipc/contract'
+import type { RefusalOf } from '../../shared/refusal'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { CaptureSource, OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { writeOnce } from '../ledger/operation'
+import { captureNumbers, type Captured } from './capture-numbers'
+import { changedReceipt } from './change-receipt'
+import type { ReceivingDeps } from './deps'
+import { type NotInStatus, openLine, type WorkingLine } from './read-receipt'
+import type { Reader } from '../store/store'
+
+interface CaptureMany {
+  readonly operationId: OperationId
+  readonly receiptLineId: ReceiptLineId
+  readonly texts: readonly string[]
+  readonly source: CaptureSource
+  readonly overReceiptConfirmed: boolean
+  readonly doubtsConfirmed: boolean
+}
+
+export type NotCapturing = RefusalOf<'line-not-serialised' | 'capture-switched-off'>
+
+/** A pasted list or a range onto one line. All that is good comes in together, in one transaction. */
+export async function captureMany(
+  deps: ReceivingDeps,
+  wanted: CaptureMany,
+): Promise<Result<Output<'receiving.captureMany'>, NotInStatus | NotCapturing>> {
+  const done = await writeOnce<Result<{ receiptId: ReceiptId } & Captured, NotInStatus | NotCapturing>>(
+    deps,
+    wanted.operationId,
+    async (operation) => {
+      const found = await capturingLine(operation.tx, wanted.receiptLineId)
+      if (!found.ok) return found
+      const line = found.value
+      const captured = await captureNumbers(operation, {
+        line,
+        texts: wanted.texts,
+        source: wanted.source,
+        areDoubtsConfirmed: wanted.doubtsConfirmed,
+        isOverReceiptConfirmed: wanted.overReceiptConfirmed,
+        tell: tellCapturing(deps, line, wanted.texts.length),
+      })
+      return accepted({ receiptId: line.receiptId, taken: captured.taken, refused: captured.refused })
+    },
+    async (tx) => {
+      const found = await openLine(tx, wanted.receiptLineId)
+      return found.ok ? accepted({ receiptId: found.value.line.receiptId, taken: [], refused: [] }) : found
+    },
+  )
+  if (!done.ok) return done
+  const { receiptId, taken, refused: notTaken } = done.value
+  const receipt = await changedReceipt(deps, receiptId, ['receipts', 'serials'])
+  return accepted({ receipt, numbers: { taken: taken.length, refused: [...notTaken] } })
+}
+
+/** A line of an open receipt that asks for serial numbers. */
+export async function capturingLine(
+  reader: Reader,
+  receiptLineId: ReceiptLineId,
+): Promise<Result<WorkingLine, NotInStatus | NotCapturing>> {
+  const found = await openLine(reader, receiptLineId)
+  if (!found.ok) return found
+  const { line } = found.value
+  if (!line.hasSerialNumbers) return refused({ code: 'line-not-serialised', productName: line.productName })
+  if (!line.capturesSerials) return refused({ code: 'capture-switched-off' })
+  return accepted(line)
+}
+
+/** Tells every window how far a long list is. */
+export const tellCapturing =
+  (deps: ReceivingDeps, { receiptId }: WorkingLine, total: number) =>
+  (done: number) =>
+    deps.announce('receiving.progressed', { receiptId, doing: 'capturing', done, total })

@@ -1,0 +1,119 @@
+import type { Receipt } from '../../shared/ipc/receiving'
+import type { RefusalOf } from '../../shared/refusal'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { OperationId, ReceiptId } from '../../shared/values'
+import type { Happening } from '../ledger/ledger'
+import { type Operation, writeOnce } from '../ledger/operation'
+import { settleOrderStatus } from '../purchases/settle-order-status'
+import { moveSerials } from '../serials/move-serials'
+import { serialIdsOfLine } from './captured-rows'
+import { changedReceipt } from './change-receipt'
+import type { ReceivingDeps } from './deps'
+import { type NotInStatus, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
+import { moveReceipt } from './receipt-rows'
+import { judgeCommit } from './rules'
+import { inSteps } from './steps'
+
+type CommitRefusal = NotInStatus | RefusalOf<'nothing-to-receive' | 'captured-differs'>
+
+/**
+ * *Commit receive*: the units of every line with a quantity come into stock, together or not at all (R11), and only
+ * when each line that captures has a number for every unit (R3).
+ */
+export async function commitReceipt(
+  deps: ReceivingDeps,
+  { operationId, receiptId }: { readonly operationId: OperationId; readonly receiptId: ReceiptId },
+): Promise<Result<Receipt, CommitRefusal>> {
+  const done = await writeOnce<Result<undefined, CommitRefusal>>(
+    deps,
+    operationId,
+    async (operation) => {
+      const receipt = await receiptIn(operation.tx, receiptId, 'open')
+      if (!receipt.ok) return receipt
+      const judged = judgeCommit(receipt.value.head.number, receipt.value.lines)
+      if (!judged.ok) return judged
+      await commit(deps, operation, receipt.value)
+      return accepted(undefined)
+    },
+    async () => accepted(undefined),
+  )
+  if (!done.ok) return done
+  return accepted(await changedReceipt(deps, receiptId, ['receipts', 'orders', 'products', 'serials']))
+}
+
+async function commit(
+  deps: ReceivingDeps,
+  operation: Operation,
+  { head, lines }: WorkingReceipt,
+): Promise<void> {
+  const { receiptId } = head
+  await moveReceipt(operation.tx, receiptId, 'open', { status: 'committed', committed_at: operation.at })
+  await operation.ledger.append([
+    {
+      event: 'receipt status changed',
+      before: 'open',
+      after: 'committed',
+      document: 'receipt',
+      documentId: receiptId,
+    },
+  ])
+  const total = lines.reduce((sum, line) => sum + line.captured, 0)
+  let committed = 0
+  for (const line of lines) {
+    const before = committed
+    await receiveCaptured(operation, line, (done) =>
+      deps.announce('receiving.progressed', { receiptId, doing: 'committing', done: before + done, total }),
+    )
+    committed += line.captured
+    await operation.ledger.append(unitsOf(line))
+  }
+  if (head.purchaseOrderId !== null) await settleOrderStatus(operation, head.purchaseOrderId)
+}
+
+async function receiveCaptured(
+  operation: Operation,
+  line: WorkingLine,
+  tell: (done: number) => void,
+): Promise<void> {
+  if (line.captured === 0) return
+  const serialIds = await serialIdsOfLine(operation.tx, line.receiptLineId, 'receiving')
+  if (serialIds.length !== line.captured)
+    throw new Error(`Line ${line.receiptLineId} counts ${line.captured} but has ${serialIds.length}`)
+  await inSteps(
+    serialIds,
+    (step) =>
+      moveSerials(operation, step, {
+        from: 'receiving',
+        to: ({ case: when, val }) =>
+          when().when('arrives_damaged', '=', 1).then(val('damaged')).else(val('in-stock')).end() as never,
+        staysHeld: true,
+        happening: { event: 'received', currentChange: 1, ...onLine(line) },
+      }),
+    tell,
+  )
+}
+
+/** The ledger lines for units that come in without a number, and for those that did not come in. */
+function unitsOf(line: WorkingLine): Happening[] {
+  const units = (line.quantityToReceive ?? 0) - line.captured
+  const happenings: Happening[] = []
+  if (units > 0) happenings.push({ event: 'units received', ...unitChange(line, units), ...onLine(line) })
+  if (line.refusedUnits > 0)
+    happenings.push({
+      event: 'units refused',
+      after: String(line.refusedUnits),
+      note: line.refusedReason,
+      ...onLine(line),
+    })
+  return happenings
+}
+
+/** How stock changes by units without a number of this line; the damaged ones are not free. */
+export const unitChange = (line: WorkingLine, units: number) => ({
+  currentChange: units,
+  withoutSerialChange: line.hasSerialNumbers ? units - line.damaged : 0,
+  blockedChange: line.damaged,
+})
+
+export const onLine = ({ productId, receiptId, receiptLineId }: WorkingLine) =>
+  ({ productId, document: 'receipt', documentId: receiptId, documentLineId: receiptLineId }) as const

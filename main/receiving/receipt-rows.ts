@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { ReceiptRow } from '../../shared/ipc/receiving'
+import type { ReceiptStatus } from '../../shared/refusals/receiving'
+import type { ProductId, PurchaseOrderLineId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import type { Reader, WriteTransaction } from '../store/store'
+
+export type ReceiptHead = Omit<ReceiptRow, 'units' | 'captured'> & { readonly reversedAt: number | null }
+
+/** A line as the store has it; what a screen shows besides is derived from it. */
+export interface StoredLine {
+  readonly receiptLineId: ReceiptLineId
+  readonly receiptId: ReceiptId
+  readonly productId: ProductId
+  readonly sku: string
+  readonly productName: string
+  readonly unit: string
+  readonly hasSerialNumbers: 0 | 1
+  readonly purchaseOrderLineId: PurchaseOrderLineId | null
+  readonly ordered: number | null
+  readonly receivedBefore: number
+  readonly quantityToReceive: number | null
+  readonly isCounted: 0 | 1
+  readonly captured: number
+  readonly damaged: number
+  readonly refusedUnits: number
+  readonly refusedReason: string
+}
+
+export function findReceiptHead(reader: Reader, receiptId: ReceiptId): Promise<ReceiptHead | undefined> {
+  return receiptHeads(reader).where('receipt.id', '=', receiptId).executeTakeFirst()
+}
+
+export function receiptHeads(reader: Reader) {
+  return reader
+    .selectFrom('receipt')
+    .leftJoin('purchase_order', 'purchase_order.id', 'receipt.purchase_order_id')
+    .leftJoin('supplier', 'supplier.id', 'receipt.supplier_id')
+    .select([
+      'receipt.id as receiptId',
+      'receipt.number',
+      'receipt.status',
+      'receipt.purchase_order_id as purchaseOrderId',
+      'purchase_order.number as orderNumber',
+      'receipt.supplier_id as supplierId',
+      'supplier.name as supplierName',
+      'receipt.supplier_reference as supplierReference',
+      'receipt.opened_at as openedAt',
+      'receipt.committed_at as committedAt',
+      'receipt.reversed_at as reversedAt',
+    ])
+}
+
+/** The lines of a receipt, in their order. */
+export function readStoredLines(reader: Reader, receiptId: ReceiptId): Promise<StoredLine[]> {
+  return storedLines(reader).where('line.receipt_id', '=', receiptId).orderBy('line.position').execute()
+}
+
+export function findStoredLine(
+  reader: Reader,
+  receiptLineId: ReceiptLineId,
+): Promise<StoredLine | undefined> {
+  return storedLines(reader).where('line.id', '=', receiptLineId).executeTakeFirst()
+}
+
+function storedLines(reader: Reader) {
+  return reader
+    .selectFrom('receipt_line as line')
+    .innerJoin('product', 'product.id', 'line.product_id')
+    .leftJoin('purchase_order_line as ordered', 'ordered.id', 'line.purchase_order_line_id')
+    .select([
+      'line.id as receiptLineId',
+      'line.receipt_id as receiptId',
+      'line.product_id as productId',
+      'product.sku',
+      'product.name as productName',
+      'product.unit',
+      'product.has_serial_numbers as hasSerialNumbers',
+      'line.purchase_order_line_id as purchaseOrderLineId',
+      'ordered.quantity as ordered',
+      receivedBefore.as('receivedBefore'),
+      'line.quantity_to_receive as quantityToReceive',
+      'line.is_counted as isCounted',
+      'line.captured',
+      'line.damaged',
+      'line.refused_units as refusedUnits',
+      'line.refused_reason as refusedReason',
+    ])
+}
+
+/** What other receipts of the order line, committed, have brought in. */
+const receivedBefore = sql<number>`(
+  select cast(coalesce(sum(earlier.quantity_to_receive), 0) as bigint)
+  from receipt_line as earlier
+  join receipt as counted on counted.id = earlier.receipt_id and counted.status = 'committed'
+  where earlier.purchase_order_line_id = line.purchase_order_line_id and earlier.id <> line.id)`
+
+export interface LineChange {
+  readonly quantity_to_receive?: number | null
+  readonly is_counted?: 0 | 1
+  readonly captured?: number
+  readonly damaged?: number
+  readonly refused_units?: number
+  readonly refused_reason?: string
+}
+
+export async function changeLine(
+  tx: WriteTransaction,
+  receiptLineId: ReceiptLineId,
+  change: LineChange,
+): Promise<void> {
+  await tx.updateTable('receipt_line').set(change).where('id', '=', receiptLineId).executeTakeFirstOrThrow()
+}
+
+/** Moves a receipt on; throws when it no longer is where it was read. */
+export async function moveReceipt(
+  tx: WriteTransaction,
+  receiptId: ReceiptId,
+  from: ReceiptStatus,
+  change: { readonly status: ReceiptStatus; readonly committed_at?: number; readonly reversed_at?: number },
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('receipt')
+    .set(change)
+    .where('id', '=', receiptId)
+    .where('status', '=', from)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) throw new Error(`Receipt ${receiptId} is no longer ${from}`)
+}

@@ -1,0 +1,212 @@
+import type { Outcome } from '../../shared/ipc/scanning'
+import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
+import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
+import type { WriteTransaction } from '../store/store'
+import { captureNumbers } from './capture-numbers'
+import type { ReceivingDeps } from './deps'
+import { changeLine } from './receipt-rows'
+import { putLine } from './lines'
+import { readReceipt, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
+import { activeLine, judgeCount } from './rules'
+
+/** The refusals that an operator may overrule after seeing them. */
+export const doubts = [
+  'serial-shape-differs',
+  'serial-looks-like',
+  'more-than-quantity',
+  'more-than-ordered',
+] as const satisfies readonly RefusalCode[]
+
+export type Doubt = (typeof doubts)[number]
+
+export const isDoubt = ({ code }: Refusal): boolean => (doubts as readonly RefusalCode[]).includes(code)
+
+/** One scan, or one number typed by hand, that belongs to a receipt. */
+export interface ReceivingScan {
+  readonly operationId: OperationId
+  readonly receiptId: ReceiptId
+  readonly text: string
+  readonly source: 'scan' | 'typed'
+  /** What the operator has seen of this scan and keeps it all the same. */
+  readonly confirmed: readonly RefusalCode[]
+}
+
+/** What was written, and on which line; the counts are read once it is on disk. */
+interface Taken {
+  readonly kind: 'captured' | 'selected' | 'counted'
+  readonly receiptLineId: ReceiptLineId
+  readonly serial: string
+}
+
+/**
+ * Takes one scan onto a receipt: a product's code selects its line (or counts a unit of a product without serial
+ * numbers), anything else is a serial number for the line with the red arrow.
+ */
+export async function receiveScan(deps: ReceivingDeps, scan: ReceivingScan): Promise<Outcome> {
+  const taken = await writeOnce<Result<Taken, Refusal>>(
+    deps,
+    scan.operationId,
+    (operation) => takeScan(deps, operation, scan),
+    takenBefore,
+  )
+  if (!taken.ok) return { kind: isDoubt(taken.refusal) ? 'doubted' : 'refused', refusal: taken.refusal }
+  return tellTaken(deps, scan.receiptId, taken.value)
+}
+
+async function takeScan(
+  deps: ReceivingDeps,
+  operation: Operation,
+  scan: ReceivingScan,
+): Promise<Result<Taken, Refusal>> {
+  const receipt = await receiptIn(operation.tx, scan.receiptId, 'open')
+  if (!receipt.ok) return receipt
+  const product = await findProductByCode(operation.tx, scan.text)
+  if (product) return takeProductCode(deps, operation, { receipt: receipt.value, product, scan })
+  const { lines } = receipt.value
+  const line = activeLine(lines, deps.arrows.chosenLine(scan.receiptId))
+  return line ? takeNumber(operation, line, scan) : refused(whyNoLine(lines))
+}
+
+async function takeNumber(
+  operation: Operation,
+  line: WorkingLine,
+  { text, source, confirmed }: ReceivingScan,
+): Promise<Result<Taken, Refusal>> {
+  const { taken, refused: notTaken } = await captureNumbers(operation, {
+    line,
+    texts: [text],
+    source,
+    areDoubtsConfirmed: confirmed.some(
+      (code) => code === 'serial-shape-differs' || code === 'serial-looks-like',
+    ),
+    isOverReceiptConfirmed: confirmed.includes('more-than-quantity'),
+    tell: () => undefined,
+  })
+  const [refusal] = notTaken
+  if (refusal) return refused(refusal.refusal)
+  return accepted({ kind: 'captured', receiptLineId: line.receiptLineId, serial: taken[0]?.serial ?? text })
+}
+
+interface CodeScan {
+  readonly receipt: WorkingReceipt
+  readonly product: CodedProduct
+  readonly scan: ReceivingScan
+}
+
+async function takeProductCode(
+  deps: ReceivingDeps,
+  operation: Operation,
+  { receipt, product, scan }: CodeScan,
+): Promise<Result<Taken, Refusal>> {
+  const line = lineOfProduct(receipt, product)
+  if (!line) return takeNewProduct(operation, { receipt, product, scan })
+  if (!line.capturesSerials) return countUnit(operation, line, scan)
+  if (deps.arrows.wasJustChosenByCode(scan.receiptId, line.receiptLineId))
+    return refused({
+      code: 'product-code',
+      text: scan.text,
+      productId: product.productId,
+      productName: product.productName,
+    })
+  return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+}
+
+/** Without an order, the code of a product puts it on the receipt; with one, it does not belong here. */
+async function takeNewProduct(
+  operation: Operation,
+  { receipt, product, scan }: CodeScan,
+): Promise<Result<Taken, Refusal>> {
+  if (receipt.head.purchaseOrderId !== null)
+    return refused({ code: 'product-not-on-receipt', text: scan.text, productName: product.productName })
+  const put = await putLine(operation, receipt, product.productId, { quantity: null, isCounted: true })
+  if (!put.ok) return put
+  const now = await receiptIn(operation.tx, scan.receiptId, 'open')
+  const line = now.ok ? now.value.lines.find((one) => one.receiptLineId === put.value) : undefined
+  if (!line) throw new Error(`Line ${put.value} was not put on its receipt`)
+  if (!line.capturesSerials) return countUnit(operation, line, scan)
+  return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+}
+
+/** Repeating the code of a product without serial numbers is a quantity, unless the quantity was entered by hand. */
+async function countUnit(
+  operation: Operation,
+  line: WorkingLine,
+  { confirmed }: ReceivingScan,
+): Promise<Result<Taken, Refusal>> {
+  if (line.quantityToReceive !== null && !line.isCounted)
+    return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+  const counted = judgeCount(line, { isOverReceiptConfirmed: confirmed.includes('more-than-ordered') })
+  if (!counted.ok) return counted
+  await changeLine(operation.tx, line.receiptLineId, { quantity_to_receive: counted.value, is_counted: 1 })
+  await operation.ledger.append([
+    {
+      event: 'units counted',
+      productId: line.productId,
+      before: String(line.quantityToReceive ?? 0),
+      after: String(counted.value),
+      document: 'receipt',
+      documentId: line.receiptId,
+      documentLineId: line.receiptLineId,
+      source: 'scan',
+    },
+  ])
+  return accepted({ kind: 'counted', receiptLineId: line.receiptLineId, serial: '' })
+}
+
+/** Of two order lines with the same product, the first that still takes units. */
+function lineOfProduct({ lines }: WorkingReceipt, { productId }: CodedProduct): WorkingLine | undefined {
+  const ofProduct = lines.filter((line) => line.productId === productId)
+  return ofProduct.find((line) => !line.isComplete || line.isCounted) ?? ofProduct[0]
+}
+
+function whyNoLine(lines: readonly WorkingLine[]): RefusalOf<'no-active-line' | 'capture-switched-off'> {
+  const isCaptureOff = lines.some((line) => line.hasSerialNumbers && !line.capturesSerials)
+  return { code: isCaptureOff ? 'capture-switched-off' : 'no-active-line' }
+}
+
+/** The answer to a scan that the ledger has already: the station stopped before it was told. */
+async function takenBefore(
+  tx: WriteTransaction,
+  recorded: RecordedOperation,
+): Promise<Result<Taken, Refusal>> {
+  const { documentLineId, serial } = await tx
+    .selectFrom('ledger')
+    .where('operation_id', '=', recorded.operationId)
+    .where('operation_line', '=', 0)
+    .select(['document_line_id as documentLineId', 'serial'])
+    .executeTakeFirstOrThrow()
+  return accepted({
+    kind: serial === null ? 'counted' : 'captured',
+    receiptLineId: documentLineId as ReceiptLineId,
+    serial: serial ?? '',
+  })
+}
+
+async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken): Promise<Outcome> {
+  const { receiptLineId, kind, serial } = taken
+  if (kind === 'selected') await deps.arrows.choose(receiptId, receiptLineId, { byCode: true })
+  else deps.arrows.numberWasTaken(receiptId)
+  const receipt = await readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(receiptId))
+  const line = receipt.lines.find((one) => one.receiptLineId === receiptLineId)
+  if (!line) throw new Error(`Line ${receiptLineId} is not on receipt ${receipt.number}`)
+  const { activeLineId, isReadyToCommit } = receipt
+  deps.announce('receiving.lineChanged', { receiptId, line, activeLineId, isReadyToCommit })
+  deps.changed(['receipts', 'serials'])
+  const { productName, captured, capturesSerials, isComplete } = line
+  const quantity = line.quantityToReceive ?? line.outstanding
+  if (kind === 'selected') return { kind, receiptLineId, productName, captured, quantity, capturesSerials }
+  if (kind === 'counted') return { kind, receiptLineId, productName, quantity: quantity ?? 0 }
+  return {
+    kind,
+    serial,
+    receiptLineId,
+    productName,
+    captured,
+    quantity: quantity ?? captured,
+    isLineComplete: isComplete,
+    isReceiptComplete: isReadyToCommit,
+  }
+}

@@ -1,0 +1,168 @@
+import { sql } from 'kysely'
+import type { Receipt } from '../../shared/ipc/receiving'
+import type { RefusalOf } from '../../shared/refusal'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { OperationId, ReceiptId } from '../../shared/values'
+import { type Operation, writeOnce } from '../ledger/operation'
+import { settleOrderStatus } from '../purchases/settle-order-status'
+import { backWhereItWas, moveSerials } from '../serials/move-serials'
+import type { Reader } from '../store/store'
+import { serialIdsOfLine } from './captured-rows'
+import { changedReceipt } from './change-receipt'
+import { onLine, unitChange } from './commit'
+import type { ReceivingDeps } from './deps'
+import { findWorkingReceipt, type NotInStatus, type WorkingLine, type WorkingReceipt } from './read-receipt'
+import { moveReceipt } from './receipt-rows'
+import { inSteps } from './steps'
+import { undoWholeLine } from './undo'
+
+interface Reverse {
+  readonly operationId: OperationId
+  readonly receiptId: ReceiptId
+  readonly reason: string
+}
+
+type ReverseRefusal = NotInStatus | RefusalOf<'units-have-moved'>
+
+/**
+ * Undoes a receipt: an open one lets go of what it captured, a committed one takes its units out of stock again. A
+ * committed one only while all its units are still here as they came in. Serial numbers keep their history.
+ */
+export async function reverseReceipt(
+  deps: ReceivingDeps,
+  { operationId, receiptId, reason }: Reverse,
+): Promise<Result<Receipt, ReverseRefusal>> {
+  const done = await writeOnce<Result<undefined, ReverseRefusal>>(
+    deps,
+    operationId,
+    async (operation) => {
+      const receipt = await findWorkingReceipt(operation.tx, receiptId)
+      if (!receipt) return refused({ code: 'receipt-not-found' })
+      if (receipt.head.status === 'open') return letGo(deps, operation, receipt, reason)
+      if (receipt.head.status === 'committed') return takeOut(deps, operation, receipt, reason)
+      const { number, status } = receipt.head
+      return refused({ code: 'receipt-not-in-status', number, status, needed: 'committed' })
+    },
+    async () => accepted(undefined),
+  )
+  if (!done.ok) return done
+  return accepted(await changedReceipt(deps, receiptId, ['receipts', 'orders', 'products', 'serials']))
+}
+
+async function letGo(
+  deps: ReceivingDeps,
+  operation: Operation,
+  { head, lines }: WorkingReceipt,
+  reason: string,
+): Promise<Result<undefined, never>> {
+  await recordReversal(operation, head.receiptId, 'open', reason)
+  for (const line of lines) if (line.captured > 0) await undoWholeLine(deps, operation, line)
+  return accepted(undefined)
+}
+
+async function takeOut(
+  deps: ReceivingDeps,
+  operation: Operation,
+  { head, lines }: WorkingReceipt,
+  reason: string,
+): Promise<Result<undefined, RefusalOf<'units-have-moved'>>> {
+  for (const line of lines) {
+    const moved = await findMoved(operation.tx, head.number, line)
+    if (moved) return refused(moved)
+  }
+  await recordReversal(operation, head.receiptId, 'committed', reason)
+  for (const line of lines) await takeOutLine(deps, operation, line)
+  if (head.purchaseOrderId !== null) await settleOrderStatus(operation, head.purchaseOrderId)
+  return accepted(undefined)
+}
+
+async function recordReversal(
+  { tx, ledger, at }: Operation,
+  receiptId: ReceiptId,
+  before: 'open' | 'committed',
+  reason: string,
+): Promise<void> {
+  await moveReceipt(tx, receiptId, before, { status: 'reversed', reversed_at: at })
+  await ledger.append([
+    {
+      event: 'receipt status changed',
+      before,
+      after: 'reversed',
+      document: 'receipt',
+      documentId: receiptId,
+      note: reason,
+    },
+  ])
+}
+
+async function takeOutLine(deps: ReceivingDeps, operation: Operation, line: WorkingLine): Promise<void> {
+  for (const from of ['in-stock', 'damaged'] as const) {
+    const serialIds = await serialIdsOfLine(operation.tx, line.receiptLineId, from)
+    await inSteps(
+      serialIds,
+      (step) =>
+        moveSerials(operation, step, {
+          from,
+          to: backWhereItWas,
+          staysHeld: false,
+          untiesReceipt: true,
+          happening: { event: 'receipt reversed', currentChange: -1, ...onLine(line) },
+        }),
+      (done) =>
+        deps.announce('receiving.progressed', {
+          receiptId: line.receiptId,
+          doing: 'reversing',
+          done,
+          total: serialIds.length,
+        }),
+    )
+  }
+  const units = (line.quantityToReceive ?? 0) - line.captured
+  if (units > 0) {
+    const { currentChange, withoutSerialChange, blockedChange } = unitChange(line, units)
+    await operation.ledger.append([
+      {
+        event: 'units reversed',
+        currentChange: -currentChange,
+        withoutSerialChange: -withoutSerialChange,
+        blockedChange: -blockedChange,
+        ...onLine(line),
+      },
+    ])
+  }
+}
+
+/** Units of the line that are no longer as they came in: numbers in another state, or units given their number since. */
+async function findMoved(
+  reader: Reader,
+  number: string,
+  line: WorkingLine,
+): Promise<RefusalOf<'units-have-moved'> | undefined> {
+  const { productName } = line
+  const gone = await reader
+    .selectFrom('serial_number')
+    .where('receipt_line_id', '=', line.receiptLineId)
+    .where('status', 'not in', ['in-stock', 'damaged'])
+    .select(['serial', 'status'])
+    .orderBy('id')
+    .limit(50)
+    .execute()
+  const here = await readUnitsHere(reader, line)
+  const units = (line.quantityToReceive ?? 0) - line.captured
+  const missing = Math.max(0, units - line.damaged - here.free) + Math.max(0, line.damaged - here.blocked)
+  if (gone.length === 0 && missing === 0) return undefined
+  return { code: 'units-have-moved', number, serials: gone, units: missing, productName }
+}
+
+/** How many units without a number of the line's product are on hand. */
+async function readUnitsHere(reader: Reader, line: WorkingLine): Promise<{ free: number; blocked: number }> {
+  const stock = await reader
+    .selectFrom('stock')
+    .where('product_id', '=', line.productId)
+    .select([
+      'blocked',
+      (line.hasSerialNumbers ? sql.ref<number>('without_serial') : sql<number>`current - blocked`).as('free'),
+    ])
+    .executeTakeFirst()
+  return stock ?? { free: 0, blocked: 0 }
+}

@@ -1,0 +1,212 @@
+import type { RefusalOf } from '../../shared/refusal'
+import type { ReceiptLine } from '../../shared/ipc/receiving'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { ParsedSerial } from '../../shared/serial-number'
+import { isOnHand } from '../../shared/serial-status'
+import type { ProductId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import type { KnownSerial } from '../serials/known-serials'
+import { type SerialShape, shapeDifference } from '../serials/shape'
+
+type Counted = Pick<ReceiptLine, 'quantityToReceive' | 'captured' | 'capturesSerials'>
+
+/** R3, for one line: blank is not received; a line that captures needs as many numbers as units. */
+export const isLineComplete = ({ quantityToReceive, captured, capturesSerials }: Counted): boolean =>
+  quantityToReceive !== null && (!capturesSerials || captured === quantityToReceive)
+
+/** A receipt counts once it has something to receive and nothing half captured. */
+export const isReadyToCommit = (lines: readonly Counted[]): boolean =>
+  lines.some((line) => line.quantityToReceive !== null) &&
+  lines.every((line) => line.quantityToReceive === null || isLineComplete(line))
+
+export interface ArrowLine extends Counted {
+  readonly receiptLineId: ReceiptLineId
+  readonly outstanding: number | null
+  readonly isCounted: boolean
+}
+
+/**
+ * Where the red arrow stands: the chosen line while it takes numbers, else the next one below (then from the top) that
+ * has a quantity and is not complete. While every line is blank it is the first one that still expects units.
+ */
+export function activeLine<Line extends ArrowLine>(
+  lines: readonly Line[],
+  chosenId: ReceiptLineId | null,
+): Line | undefined {
+  const capturing = lines.filter((line) => line.capturesSerials)
+  const chosenAt = capturing.findIndex((line) => line.receiptLineId === chosenId)
+  const chosen = capturing[chosenAt]
+  if (chosen && (chosen.isCounted || !isLineComplete(chosen))) return chosen
+  const inTurn = [...capturing.slice(chosenAt + 1), ...capturing.slice(0, chosenAt + 1)]
+  const begun = inTurn.find((line) => line.quantityToReceive !== null && !isLineComplete(line))
+  if (begun) return begun
+  if (lines.some((line) => line.quantityToReceive !== null)) return undefined
+  return capturing.find((line) => line.outstanding === null || line.outstanding > 0)
+}
+
+/** What the next number on a line meets. `doubts` an operator has seen and keeps the number all the same. */
+export interface NumberSituation {
+  readonly number: ParsedSerial
+  readonly productName: string
+  readonly receiptId: ReceiptId
+  /** The product whose own code this is. */
+  readonly codeOf: { readonly productId: ProductId; readonly productName: string } | undefined
+  /** The place in the list where the same number stood before, counted from 1. */
+  readonly firstAt: number | undefined
+  readonly known: KnownSerial | undefined
+  readonly lookalike: KnownSerial | undefined
+  readonly shape: SerialShape | undefined
+  readonly areDoubtsConfirmed: boolean
+}
+
+export type NumberRefusal = RefusalOf<
+  | 'product-code'
+  | 'serial-twice-in-list'
+  | 'serial-in-receipt'
+  | 'serial-on-hand'
+  | 'serial-shape-differs'
+  | 'serial-looks-like'
+>
+
+/** Judges one number by itself, before the line's quantity is looked at (R1 and the usual signs of a wrong barcode). */
+export function judgeNumber(situation: NumberSituation): Result<ParsedSerial, NumberRefusal> {
+  const { number, codeOf, firstAt, known, receiptId } = situation
+  if (codeOf)
+    return refused({
+      code: 'product-code',
+      text: number.serial,
+      productId: codeOf.productId,
+      productName: codeOf.productName,
+    })
+  if (firstAt !== undefined) return refused({ code: 'serial-twice-in-list', serial: number.serial, firstAt })
+  const taken = known && takenElsewhere(number, known, receiptId)
+  if (taken) return refused(taken)
+  const doubt = situation.areDoubtsConfirmed || known ? undefined : doubtAbout(situation)
+  return doubt ? refused(doubt) : accepted(number)
+}
+
+function takenElsewhere(
+  { serial }: ParsedSerial,
+  known: KnownSerial,
+  receiptId: ReceiptId,
+): RefusalOf<'serial-in-receipt' | 'serial-on-hand'> | undefined {
+  const { productName, receiptNumber } = known
+  if (known.status === 'receiving')
+    return {
+      code: 'serial-in-receipt',
+      serial,
+      receiptNumber: receiptNumber ?? '',
+      isThisReceipt: known.receiptId === receiptId,
+      productName,
+    }
+  if (!isOnHand(known.status)) return undefined
+  const { serialId, status, receivedAt: since } = known
+  return { code: 'serial-on-hand', serial, serialId, productName, status, since, receiptNumber }
+}
+
+function doubtAbout({
+  number,
+  productName,
+  lookalike,
+  shape,
+}: NumberSituation): RefusalOf<'serial-shape-differs' | 'serial-looks-like'> | undefined {
+  const { serial, key } = number
+  if (lookalike && lookalike.key !== key)
+    return { code: 'serial-looks-like', serial, onHand: lookalike.serial, productName }
+  const difference = shape && shapeDifference(shape, key)
+  return shape && difference
+    ? { code: 'serial-shape-differs', serial, productName, example: shape.example, difference }
+    : undefined
+}
+
+export interface RoomSituation {
+  readonly productName: string
+  readonly quantityToReceive: number | null
+  readonly captured: number
+  readonly outstanding: number | null
+  readonly isCounted: boolean
+  readonly isOverReceiptConfirmed: boolean
+  readonly text: string | null
+}
+
+/**
+ * The line's quantity once it takes one more number. A blank line starts with what is outstanding; a counted line, or
+ * one without an order, grows with what is captured; beyond that an over-receipt has to be confirmed.
+ */
+export function judgeRoom(situation: RoomSituation): Result<number, RefusalOf<'more-than-quantity'>> {
+  const { quantityToReceive, captured, outstanding, isOverReceiptConfirmed, productName, text } = situation
+  if (quantityToReceive !== null && captured < quantityToReceive) return accepted(quantityToReceive)
+  if (quantityToReceive === null && outstanding !== null && outstanding > 0) return accepted(outstanding)
+  const grows = situation.isCounted || (quantityToReceive === null && outstanding === null)
+  if (grows || isOverReceiptConfirmed) return accepted(captured + 1)
+  return refused({ code: 'more-than-quantity', productName, quantity: quantityToReceive ?? 0, text })
+}
+
+/** A quantity beyond what the order still expects is an over-receipt: it has to be confirmed. */
+export function judgeQuantity({
+  line,
+  quantity,
+  isOverReceiptConfirmed,
+}: {
+  readonly line: Pick<
+    ReceiptLine,
+    'productName' | 'captured' | 'damaged' | 'outstanding' | 'hasSerialNumbers'
+  >
+  readonly quantity: number | null
+  readonly isOverReceiptConfirmed: boolean
+}): Result<
+  number | null,
+  RefusalOf<'more-than-ordered' | 'quantity-below-captured' | 'damaged-more-than-received'>
+> {
+  const { productName, captured, damaged, outstanding } = line
+  if ((quantity ?? 0) < captured)
+    return refused({ code: 'quantity-below-captured', productName, quantity: quantity ?? 0, captured })
+  if ((quantity ?? 0) < captured + damaged)
+    return refused({ code: 'damaged-more-than-received', productName, damaged, quantity: quantity ?? 0 })
+  if (quantity !== null && outstanding !== null && quantity > outstanding && !isOverReceiptConfirmed)
+    return refused({ code: 'more-than-ordered', productName, outstanding, quantity })
+  return accepted(quantity)
+}
+
+type CommitLine = Pick<
+  ReceiptLine,
+  | 'receiptLineId'
+  | 'productName'
+  | 'quantityToReceive'
+  | 'captured'
+  | 'capturesSerials'
+  | 'isComplete'
+  | 'refusedUnits'
+>
+
+/** R3: a receipt commits with at least one unit, and with a number for every unit of the lines that capture. */
+export function judgeCommit(
+  number: string,
+  lines: readonly CommitLine[],
+): Result<undefined, RefusalOf<'nothing-to-receive' | 'captured-differs'>> {
+  const received = lines.filter((line) => line.quantityToReceive !== null)
+  if (received.length === 0 && lines.every((line) => line.refusedUnits === 0))
+    return refused({ code: 'nothing-to-receive', number })
+  const differing = received.filter((line) => !line.isComplete)
+  if (differing.length === 0) return accepted(undefined)
+  return refused({
+    code: 'captured-differs',
+    lines: differing.map(({ receiptLineId, productName, quantityToReceive, captured }) => ({
+      receiptLineId,
+      productName,
+      quantity: quantityToReceive ?? 0,
+      captured,
+    })),
+  })
+}
+
+/** The quantity with one more unit counted by scanning; beyond the order it has to be confirmed. */
+export function judgeCount(
+  line: Pick<ReceiptLine, 'productName' | 'quantityToReceive' | 'outstanding'>,
+  { isOverReceiptConfirmed }: { readonly isOverReceiptConfirmed: boolean },
+): Result<number, RefusalOf<'more-than-ordered'>> {
+  const quantity = (line.quantityToReceive ?? 0) + 1
+  const { productName, outstanding } = line
+  if (outstanding !== null && quantity > outstanding && !isOverReceiptConfirmed)
+    return refused({ code: 'more-than-ordered', productName, outstanding, quantity })
+  return accepted(quantity)
+}

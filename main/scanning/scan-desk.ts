@@ -1,0 +1,198 @@
+import type { DeskState, Outcome, Scanner, Work } from '../../shared/ipc/scanning'
+import type { Fault } from '../../shared/ipc/fault'
+import type { RefusalOf } from '../../shared/refusal'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { Instant, ScanId } from '../../shared/values'
+import type { Frame } from '../scanners/frame'
+import type { ScannerTransport } from '../scanners/transport'
+import { type Judge, type Scan, workKey } from './scan'
+import type { ScanJournal } from './scan-journal'
+import { WorkQueue } from './work-queue'
+
+/** Scans that may wait to be judged; the next ones are turned away, loudly. */
+const mostWaiting = 2_000
+/** Above this the screen says that the station is catching up. */
+const catchingUpAbove = 256
+/** Com ports can wait: their scanners keep their bytes. HID scanners cannot. */
+const pauseAt = 1_500
+const resumeBelow = 1_000
+
+export interface DeskDeps {
+  readonly journal: ScanJournal
+  /** One judge for each kind of work; `none` peeks. */
+  readonly judges: Readonly<Record<Work['kind'], Judge>>
+  readonly announce: (state: DeskState) => void
+  readonly recordFault: (error: unknown, during: string) => Fault
+  readonly now: () => Instant
+}
+
+interface Attached {
+  readonly transport: ScannerTransport
+  readonly name: string
+}
+
+/**
+ * Where all scans of a station come in: it journals each frame, gives it to the work that was on screen when the trigger
+ * was pulled, and tells what came of it.
+ */
+export class ScanDesk {
+  readonly #deps: DeskDeps
+  readonly #queues = new Map<string, WorkQueue>()
+  readonly #attached = new Map<string, Attached>()
+  #work: Work = { kind: 'none' }
+  #trouble: Fault | null = null
+  #journalling = 0
+  #arePaused = false
+
+  constructor(deps: DeskDeps) {
+    this.#deps = deps
+    this.#queueOf(this.#work).show(true)
+  }
+
+  /** Puts the scans that were read but not judged before the station stopped back in line. */
+  async resume(): Promise<void> {
+    for (const scan of await this.#deps.journal.findWaiting()) this.#queueOf(scan.work).add(scan)
+  }
+
+  attach(transport: ScannerTransport, name: string): () => Promise<void> {
+    this.#attached.set(transport.scannerId, { transport, name })
+    transport.onFrame((frame) => void this.#take(frame, 'scan'))
+    transport.onStateChange(() => this.#changed())
+    transport.open()
+    return async () => {
+      this.#attached.delete(transport.scannerId)
+      await transport.close()
+      this.#changed()
+    }
+  }
+
+  /** A number typed by hand takes its turn like a scan. */
+  async enter(text: string): Promise<Result<{ scanId: ScanId }, RefusalOf<'too-many-waiting'>>> {
+    if (this.waitingCount >= mostWaiting) return refused({ code: 'too-many-waiting', most: mostWaiting })
+    const bytes = new TextEncoder().encode(text)
+    const typed = { scannerId: 'keyboard', deviceName: '', bytes, text, aim: null, at: this.#deps.now() }
+    const scan = await this.#take({ ...typed, terminated: true }, 'typed')
+    if (!scan) throw new Error('The number could not be journalled')
+    return accepted({ scanId: scan.scanId })
+  }
+
+  /** Says what is on screen from now on. */
+  takeUp(work: Work): DeskState {
+    this.#queueOf(this.#work).show(false)
+    this.#work = work
+    this.#trouble = null
+    this.#queueOf(work).show(true)
+    this.#changed()
+    return this.state
+  }
+
+  /** Answers the refusal or doubt of the scan that is held. */
+  async acknowledge(scanId: ScanId, keep: boolean): Promise<Result<DeskState, RefusalOf<'scan-not-held'>>> {
+    const queue = [...this.#queues.values()].find((one) => one.isHoldingScan(scanId))
+    if (!queue) return refused({ code: 'scan-not-held' })
+    await queue.answer(keep)
+    return accepted(this.state)
+  }
+
+  get state(): DeskState {
+    const queue = this.#queueOf(this.#work)
+    return {
+      work: this.#work,
+      verdict: queue.verdict,
+      isHolding: queue.isHolding,
+      waiting: queue.waitingCount,
+      isCatchingUp: queue.waitingCount > catchingUpAbove,
+      scanners: [...this.#attached.values()].map(scannerOf),
+      trouble: this.#trouble,
+    }
+  }
+
+  /** Scans of any work that wait to be judged, the held ones among them. */
+  get waitingCount(): number {
+    const waiting = [...this.#queues.values()].map((queue) => queue.waitingCount + (queue.isHolding ? 1 : 0))
+    return waiting.reduce((sum, count) => sum + count, this.#journalling)
+  }
+
+  /** Settles once every scan received so far has been judged, as far as that needs no operator. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#queues.values()].map((queue) => queue.settled()))
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#attached.values()].map(({ transport }) => transport.close()))
+    await this.settled()
+  }
+
+  /** A scan belongs to what is on screen now, whenever its turn comes. */
+  async #take(frame: Frame, source: 'scan' | 'typed'): Promise<Scan | undefined> {
+    const work = this.#work
+    const isTooMany = this.waitingCount >= mostWaiting
+    this.#journalling += 1
+    try {
+      const scan = await this.#deps.journal.keep(frame, source, work)
+      if (isTooMany) await this.#turnAway(scan)
+      else this.#queueOf(work).add(scan)
+      return scan
+    } catch (error) {
+      this.#stopWith(error)
+      return undefined
+    } finally {
+      this.#journalling -= 1
+      this.#easePressure()
+    }
+  }
+
+  async #turnAway(scan: Scan): Promise<void> {
+    const refusal = { code: 'too-many-waiting', most: mostWaiting } as const
+    await this.#deps.journal.settle(scan.scanId, { kind: 'refused', refusal })
+    this.#queueOf(scan.work).turnAway(scan, refusal)
+  }
+
+  #queueOf(work: Work): WorkQueue {
+    const key = workKey(work)
+    const queue = this.#queues.get(key) ?? this.#newQueue(work.kind)
+    this.#queues.set(key, queue)
+    return queue
+  }
+
+  #newQueue(kind: Work['kind']): WorkQueue {
+    return new WorkQueue({
+      judge: this.#deps.judges[kind],
+      settle: (scan: Scan, outcome: Outcome) => this.#deps.journal.settle(scan.scanId, outcome),
+      changed: () => {
+        this.#trouble = null
+        this.#easePressure()
+        this.#changed()
+      },
+      onFault: (error) => this.#stopWith(error),
+    })
+  }
+
+  #stopWith(error: unknown): void {
+    this.#trouble = this.#deps.recordFault(error, 'scanning')
+    this.#changed()
+  }
+
+  #easePressure(): void {
+    const waiting = this.waitingCount
+    const shouldPause = this.#arePaused ? waiting >= resumeBelow : waiting >= pauseAt
+    if (shouldPause === this.#arePaused) return
+    this.#arePaused = shouldPause
+    for (const { transport } of this.#attached.values()) {
+      if (transport.kind !== 'com-port') continue
+      if (shouldPause) transport.pause()
+      else transport.resume()
+    }
+  }
+
+  #changed(): void {
+    this.#deps.announce(this.state)
+  }
+}
+
+const scannerOf = ({ transport, name }: Attached): Scanner => ({
+  scannerId: transport.scannerId,
+  name,
+  kind: transport.kind,
+  state: transport.state,
+})

@@ -1,0 +1,26 @@
+import type { Outcome, Work } from '../../shared/ipc/scanning'
+import type { RefusalCode } from '../../shared/refusal'
+import type { Instant, OperationId, ScanId } from '../../shared/values'
+import type { FrameError } from '../scanners/frame'
+
+/** One thing that was read or typed, as the journal has it. */
+export interface Scan {
+  readonly scanId: ScanId
+  readonly at: Instant
+  readonly scannerName: string
+  readonly source: 'scan' | 'typed'
+  readonly text: string
+  /** Why its bytes are no scan; such a one is shown and held, never judged. */
+  readonly error: FrameError | null
+  /** What was on screen when the trigger was pulled. */
+  readonly work: Work
+  /** Made when it was journalled, so that judging it twice records it once. */
+  readonly operationId: OperationId
+}
+
+/** Judges one scan for the work it belongs to; what it answers as accepted is on disk. */
+export type Judge = (scan: Scan, confirmed: readonly RefusalCode[]) => Promise<Outcome>
+
+/** Two scans belong to the same work when this is the same. */
+export const workKey = (work: Work): string =>
+  work.kind === 'receiving' ? `receiving:${work.receiptId}` : 'none'

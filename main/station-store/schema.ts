@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely'
+import type { Instant, OperationId, ReceiptId, ReceiptLineId, ScanId } from '../../shared/values'
+import type { Store } from '../store/store'
+
+/** What one station keeps for itself, always on its own disk. Columns are explained in the migration. */
+export interface StationSchema {
+  station_setting: { name: string; value: string }
+  chosen_line: { receipt_id: ReceiptId; receipt_line_id: ReceiptLineId }
+  scan: {
+    id: Generated<ScanId>
+    at: Instant
+    scanner_id: string
+    scanner_name: string
+    source: 'scan' | 'typed'
+    hex: string
+    text: string
+    aim: string | null
+    error: string | null
+    work: string
+    operation_id: OperationId
+    status: 'waiting' | 'judged'
+    outcome: string | null
+  }
+}
+
+export type StationStore = Store<StationSchema>

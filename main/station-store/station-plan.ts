@@ -1,0 +1,8 @@
+import type { SqliteStorePlan } from '../store/open-sqlite'
+import { station } from './0001-station'
+
+/** What makes a file a station's own store: its mark reads "SSST", and its schema is `StationSchema`. */
+export const stationPlan: SqliteStorePlan = {
+  applicationId: 0x53_53_53_54,
+  migrations: { '0001-station': station },
+}
