@@ -9,9 +9,9 @@ import { readyBuild } from './app/app-build.mjs'
 import { runCommand } from './machine/command.mjs'
 import { root } from './machine/paths.mjs'
 import { run } from './machine/processes.mjs'
+import { readyMachine } from './machine/ready-machine.mjs'
 import { Trouble } from './machine/trouble.mjs'
 import { readyScreen } from './machine/virtual-screen.mjs'
-import { readyMachine } from './setup.mjs'
 
 const folder = join(root, 'tests', 'bench')
 

@@ -3,8 +3,8 @@ import { readyBuild } from './app/app-build.mjs'
 import { runCommand } from './machine/command.mjs'
 import { inModules, root } from './machine/paths.mjs'
 import { run } from './machine/processes.mjs'
+import { readyMachine } from './machine/ready-machine.mjs'
 import { readyScreen } from './machine/virtual-screen.mjs'
-import { readyMachine } from './setup.mjs'
 
 await runCommand(async (args) => {
   const electron = await readyMachine()

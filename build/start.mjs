@@ -6,9 +6,9 @@ import { runCommand } from './machine/command.mjs'
 import { passingFolder } from './machine/passing-folder.mjs'
 import { root } from './machine/paths.mjs'
 import { run } from './machine/processes.mjs'
+import { readyMachine } from './machine/ready-machine.mjs'
 import { say } from './machine/trouble.mjs'
 import { hasScreen, readyScreen } from './machine/virtual-screen.mjs'
-import { readyMachine } from './setup.mjs'
 
 /** @typedef {import('./machine/electron.mjs').Electron} Electron */
 

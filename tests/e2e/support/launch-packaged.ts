@@ -51,6 +51,8 @@ async function readDebuggingAddress(program: ChildProcess): Promise<string> {
     }
   } finally {
     clearTimeout(limit)
+    // Nobody reads on, and a full pipe would stop the app.
+    program.stderr.resume()
   }
   throw new Error(`The packed app ended before it could be reached:\n${printed.join('\n')}`)
 }
