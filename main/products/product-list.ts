@@ -1,0 +1,62 @@
+import { expressionBuilder, type Expression, sql } from 'kysely'
+import type { Input, Output } from '../../shared/ipc/contract'
+import { nameKey } from '../../shared/name-key'
+import type { Engine } from '../store/engine'
+import type { WarehouseSchema } from '../store/schema'
+import type { Reader } from '../store/store'
+import { currentInventory, freeInventory, productRow, productRows } from './product-rows'
+
+type ListInput = Input<'products.list'>
+
+const sortedBy = {
+  sku: sql`product.search_key`,
+  name: sql`product.name_key`,
+  currentInventory,
+  freeInventory,
+} as const satisfies Record<ListInput['sort']['column'], Expression<unknown>>
+
+/**
+ * One page of the products that fit. Every word of the search has to stand somewhere in sku, name, parent, options or
+ * codes. What is costly is worked out for the rows of the page only, unless it is sorted by.
+ */
+export async function listProducts(
+  reader: Reader,
+  engine: Engine,
+  input: ListInput,
+): Promise<Output<'products.list'>> {
+  const { sort, offset, limit } = input
+  const direction = sort.descending ? 'desc' : 'asc'
+  const fitting = reader
+    .selectFrom('product')
+    .leftJoin('stock', 'stock.product_id', 'product.id')
+    .where(fits(engine, input))
+  const page = fitting
+    .select('product.id')
+    .orderBy(sortedBy[sort.column], direction)
+    .orderBy('product.id')
+    .limit(limit)
+    .offset(offset)
+  const [rows, { total }] = await Promise.all([
+    productRows(reader)
+      .where('product.id', 'in', page)
+      .orderBy(sortedBy[sort.column], direction)
+      .orderBy('product.id')
+      .execute(),
+    fitting.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { rows: rows.map(productRow), total }
+}
+
+function fits(engine: Engine, { search, status, hasSerialNumbers }: ListInput) {
+  const product = expressionBuilder<WarehouseSchema, 'product'>()
+  const words = nameKey(search)
+    .split(' ')
+    .filter((word) => word !== '')
+  return product.and([
+    ...words.map((word) => engine.contains(product.ref('product.search_key'), word)),
+    ...(status === null ? [] : [product('product.status', '=', status)]),
+    ...(hasSerialNumbers === null
+      ? []
+      : [product('product.has_serial_numbers', '=', hasSerialNumbers ? 1 : 0)]),
+  ])
+}

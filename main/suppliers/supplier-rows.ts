@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import type { Input, Output } from '../../shared/ipc/contract'
+import type { Supplier, SupplierDraft } from '../../shared/ipc/suppliers'
+import { nameKey } from '../../shared/name-key'
+import type { SupplierId } from '../../shared/values'
+import type { Engine } from '../store/engine'
+import type { Reader, WriteTransaction } from '../store/store'
+
+/** One page of the suppliers whose name has the search in it. */
+export async function listSuppliers(
+  reader: Reader,
+  engine: Engine,
+  { search, sort, offset, limit }: Input<'suppliers.list'>,
+): Promise<Output<'suppliers.list'>> {
+  const needle = nameKey(search)
+  const [rows, { total }] = await Promise.all([
+    suppliers(reader)
+      .$if(needle !== '', (query) =>
+        query.where((supplier) => engine.contains(supplier.ref('supplier.name_key'), needle)),
+      )
+      .orderBy('supplier.name_key', sort.descending ? 'desc' : 'asc')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
+    reader
+      .selectFrom('supplier')
+      .$if(needle !== '', (query) =>
+        query.where((supplier) => engine.contains(supplier.ref('supplier.name_key'), needle)),
+      )
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+export function findSupplier(reader: Reader, supplierId: SupplierId): Promise<Supplier | undefined> {
+  return suppliers(reader).where('supplier.id', '=', supplierId).executeTakeFirst()
+}
+
+export async function readSupplier(reader: Reader, supplierId: SupplierId): Promise<Supplier> {
+  const supplier = await findSupplier(reader, supplierId)
+  if (!supplier) throw new Error(`There is no supplier ${supplierId}`)
+  return supplier
+}
+
+/** Who has this name already, however it is written. */
+export async function findSupplierNamed(reader: Reader, name: string): Promise<SupplierId | undefined> {
+  const supplier = await reader
+    .selectFrom('supplier')
+    .where('name_key', '=', nameKey(name))
+    .select('id')
+    .executeTakeFirst()
+  return supplier?.id
+}
+
+export async function insertSupplier(tx: WriteTransaction, draft: SupplierDraft): Promise<SupplierId> {
+  const { id } = await tx
+    .insertInto('supplier')
+    .values({ ...columnsOf(draft), revision: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Throws when the supplier no longer has that revision. */
+export async function updateSupplier(
+  tx: WriteTransaction,
+  { supplierId, revision }: Pick<Supplier, 'supplierId' | 'revision'>,
+  draft: SupplierDraft,
+): Promise<void> {
+  await tx
+    .updateTable('supplier')
+    .set({ ...columnsOf(draft), revision: revision + 1 })
+    .where('id', '=', supplierId)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+const columnsOf = ({ name, email, phone, note }: SupplierDraft) => ({
+  name,
+  name_key: nameKey(name),
+  email,
+  phone,
+  note,
+})
+
+function suppliers(reader: Reader) {
+  return reader
+    .selectFrom('supplier')
+    .leftJoin(
+      (orders) =>
+        orders
+          .selectFrom('purchase_order')
+          .where('status', 'in', ['Confirmed', 'PartFulfilled'])
+          .groupBy('supplier_id')
+          .select(({ fn }) => ['supplier_id', fn.countAll<number>().as('count')])
+          .as('open_orders'),
+      (join) => join.onRef('open_orders.supplier_id', '=', 'supplier.id'),
+    )
+    .select([
+      'supplier.id as supplierId',
+      'supplier.name',
+      'supplier.email',
+      'supplier.phone',
+      'supplier.note',
+      'supplier.revision',
+      sql<number>`coalesce(open_orders.count, 0)`.as('openOrders'),
+    ])
+}
