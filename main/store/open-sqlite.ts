@@ -1,15 +1,15 @@
 import type Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { sql } from 'kysely'
 import { accepted, refused, type Result } from '../../shared/result'
 import { createStore } from './create-store'
 import { type Migrating, migrate, newestVersion } from './migrate'
 import type { Migrations } from './migration'
 import { backUpBefore } from './sqlite/backup-before'
 import { fileProblem } from './sqlite/file-problem'
+import { kyselyOnSqlite } from './sqlite/kysely-on-sqlite'
 import { isOnNetworkDrive } from './sqlite/network-drive'
 import { openReadingConnection, openSqliteConnection, type SqliteOptions } from './sqlite/open-connection'
 import { sqliteEngine } from './sqlite/sqlite-engine'
-import { StatementCache } from './sqlite/statement-cache'
 import type { Store } from './store'
 import type { StoreProblem } from './store-problem'
 
@@ -62,7 +62,7 @@ async function migrateFile(
       await sql`pragma application_id = ${sql.lit(plan.applicationId)}`.execute(tx)
     },
   }
-  await migrate(kyselyOn<unknown>(connection), sqliteEngine, plan.migrations, around)
+  await migrate(kyselyOnSqlite<unknown>(connection), sqliteEngine, plan.migrations, around)
 }
 
 function storeOf<Schema>(
@@ -71,8 +71,8 @@ function storeOf<Schema>(
   { writePatience }: SqliteStoreOptions,
 ): Store<Schema> {
   return createStore<Schema>({
-    reader: kyselyOn(reading),
-    writer: kyselyOn(writing),
+    reader: kyselyOnSqlite(reading),
+    writer: kyselyOnSqlite(writing),
     engine: sqliteEngine,
     warnings: isOnNetworkDrive(writing.name) ? [{ code: 'network-drive', file: writing.name }] : [],
     ...(writePatience !== undefined && { patience: writePatience }),
@@ -83,6 +83,3 @@ function storeOf<Schema>(
     },
   })
 }
-
-const kyselyOn = <Schema>(connection: Database.Database) =>
-  new Kysely<Schema>({ dialect: new SqliteDialect({ database: new StatementCache(connection) }) })
