@@ -35,6 +35,13 @@ export default defineConfig({
     plugins: [react()],
     // main replaces this word by a fresh nonce each time it serves the page.
     html: { cspNonce: '__CSP_NONCE__' },
-    build: { minify: true, rolldownOptions: { input: { index: at('renderer/index.html') } } },
+    build: {
+      minify: true,
+      // The content security policy allows files of the app only, no data: addresses.
+      assetsInlineLimit: 0,
+      // Read from the disk, not over a network: one large file is no harm.
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
   },
 })
