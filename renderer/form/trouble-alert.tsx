@@ -16,7 +16,7 @@ interface TextProps {
 }
 
 /** Something was refused or went wrong: what happened, and what to do now. Read aloud by screen readers. */
-function TroubleBox({ title, advice, reference = null, children }: TextProps) {
+export function TroubleBox({ title, advice, reference = null, children }: TextProps) {
   return (
     <Alert role="alert" icon={<IconAlertOctagon aria-hidden />} title={title} classNames={classes}>
       <Text>{advice}</Text>

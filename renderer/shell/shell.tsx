@@ -7,6 +7,7 @@ import { useAnnounced } from '../lib/announced'
 import { useDeskAnnouncements } from '../lib/desk'
 import { useFreshness } from '../lib/freshness'
 import { t } from '../words/words'
+import { DeskTrouble } from './desk-trouble'
 import { GoAnywhere } from './go-anywhere'
 import { Header } from './header'
 import { KeysDialog } from './keys-dialog'
@@ -35,6 +36,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         <StoreWarning />
+        <DeskTrouble />
         <Suspense fallback={<Reading />}>
           <Outlet />
         </Suspense>

@@ -18,6 +18,7 @@ export const shell = {
     catchingUp: 'Catching up',
     waiting_one: '{{count, number}} scan waiting',
     waiting_other: '{{count, number}} scans waiting',
+    notTaken: 'Scans cannot be taken now',
     reasons: {
       unplugged: 'It was unplugged. Check the plug and the cable; it comes back by itself.',
       'not-there':

@@ -1,12 +1,6 @@
 import { vi } from 'vitest'
-import {
-  type CallName,
-  calls,
-  type Fault,
-  type FaultKind,
-  type Input,
-  type Reply,
-} from '../../../shared/ipc/contract'
+import { type CallName, calls, type Input, type Reply } from '../../../shared/ipc/contract'
+import type { Fault, FaultKind } from '../../../shared/ipc/fault'
 import { type EventName, events, type Payload } from '../../../shared/ipc/events'
 
 /** What the main process would do, call by call: `{ 'products.read': ({ productId }) => accepted(product) }`. */
