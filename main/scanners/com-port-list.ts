@@ -36,7 +36,7 @@ const usualSources: ComPortSources = { askDriver: askSerialPort, deviceFolder: '
 export async function listComPorts(sources: Partial<ComPortSources> = {}): Promise<readonly ComPort[]> {
   const { askDriver, deviceFolder } = { ...usualSources, ...sources }
   const listed = await askDriver().catch(() => [])
-  // Without udevadm the driver has been seen to answer with an empty list as well as to reject.
+  // udevadm without udev's database, as in a container, knows no port at all.
   return listed.length > 0 ? listed.map(comPortOf) : findDevices(deviceFolder)
 }
 

@@ -52,7 +52,9 @@ interface Burst {
  */
 export class WedgeDetector {
   #burst: Burst | undefined
-  #lastScan = { at: Number.NEGATIVE_INFINITY, terminated: true }
+  #lastScanAt = Number.NEGATIVE_INFINITY
+  /** The last key of what just broke off, without Enter or Tab. */
+  #brokeOffAt = Number.NEGATIVE_INFINITY
 
   /** True while a scan is coming in. */
   get isInsideScan(): boolean {
@@ -86,7 +88,7 @@ export class WedgeDetector {
   /** A key is held or an input method composes: no scan begins with that, and a scan under way is spoilt by it. */
   typing(at: number): WedgeOutcome | undefined {
     const earlier = this.interrupt(at)
-    if (!this.isInsideScan) this.#burst = undefined
+    if (!this.isInsideScan) this.#end(false)
     return earlier
   }
 
@@ -102,13 +104,13 @@ export class WedgeDetector {
 
   #terminate(at: number, earlier: WedgeOutcome | undefined): KeyRuling {
     const ended = this.#end(true)
-    const swallow = ended !== undefined || at - this.#lastScan.at < AFTERMATH_MS
+    const swallow = ended !== undefined || at - this.#lastScanAt < AFTERMATH_MS
     return { swallow, startsBurst: false, takeBack: false, outcome: earlier ?? ended }
   }
 
-  /** The rest of a scan that seemed over is no scan of its own. */
+  /** What follows so closely may be the rest of a scan that had a hole, and is then no scan of its own. */
   #begin(at: number): Burst {
-    const isRest = !this.#lastScan.terminated && at - this.#lastScan.at < AFTERMATH_MS
+    const isRest = at - this.#brokeOffAt < AFTERMATH_MS
     return { text: '', altDigits: '', keys: 0, isCorrupt: isRest, isScan: false, lastAt: at }
   }
 
@@ -121,10 +123,12 @@ export class WedgeDetector {
 
   #end(terminated: boolean): WedgeOutcome | undefined {
     const burst = this.#burst
-    if (burst) completeAltCode(burst)
+    if (!burst) return undefined
     this.#burst = undefined
-    if (!burst?.isScan) return undefined
-    this.#lastScan = { at: burst.lastAt, terminated }
+    completeAltCode(burst)
+    if (!terminated) this.#brokeOffAt = burst.lastAt
+    if (!burst.isScan) return undefined
+    this.#lastScanAt = burst.lastAt
     return burst.isCorrupt ? { kind: 'corrupt' } : { kind: 'scan', text: burst.text, terminated }
   }
 }

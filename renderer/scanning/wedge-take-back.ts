@@ -17,10 +17,13 @@ export class TakeBack {
     this.#before = []
   }
 
-  /** To be called before the key changes the field. */
+  /** To be called before each key that may change the field. */
   remember(focused: Element | null): void {
-    if (!isTextField(focused) || this.#before.some(({ field }) => field === focused)) return
+    if (!isTextField(focused)) return
+    const known = this.#before.find(({ field }) => field === focused)
+    if (known && !wasCleared(known)) return
     const { value, selectionStart, selectionEnd } = focused
+    this.#before = this.#before.filter((one) => one !== known)
     this.#before.push({ field: focused, value, selectionStart, selectionEnd })
   }
 
@@ -34,11 +37,16 @@ function isTextField(element: Element | null): element is TextField {
   return element?.matches('input, textarea') ?? false
 }
 
-function restore({ field, value, selectionStart, selectionEnd }: FieldBefore): void {
-  // An emptied field was cleared by the screen meanwhile; its old text must not come back.
-  if (field.value === value || field.value === '') return
+/**
+ * Emptied by the screen since, as after a number was taken: the old text must not come back. A number field (it has no
+ * selection) also reads as empty while it holds half a number.
+ */
+const wasCleared = ({ field, selectionStart }: FieldBefore) => field.value === '' && selectionStart !== null
+
+function restore(before: FieldBefore): void {
+  const { field, value, selectionStart, selectionEnd } = before
+  if (field.value === value || wasCleared(before)) return
   setValue(field, value)
-  // Fields for numbers and dates have no selection.
   if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd)
 }
 
