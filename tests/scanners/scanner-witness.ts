@@ -1,7 +1,7 @@
 import type { Frame } from '../../main/scanners/frame'
 import type { ScannerState, ScannerTransport } from '../../main/scanners/transport'
 
-const LONGEST_WAIT_MS = 6000
+const LONGEST_WAIT_MS = 4000
 
 /** Writes down what a scanner gives and lets a test wait for it without sleeping. */
 export class ScannerWitness {

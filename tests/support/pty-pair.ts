@@ -44,9 +44,9 @@ export async function openPtyPair(): Promise<PtyPair> {
     const pulled = cable
     cable = undefined
     if (!pulled) return
-    await pulled.pull()
-    // A killed socat leaves its links behind; a pulled USB plug leaves no device.
+    // First the names, as with a USB plug: left behind they would soon lead to somebody else's pty.
     await Promise.all([rm(scannerSide, { force: true }), rm(stationSide, { force: true })])
+    await pulled.pull()
   }
 
   return {
