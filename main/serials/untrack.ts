@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { onHandStatuses, type SerialStatus } from '../../shared/serial-status'
 import type { ProductId, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
@@ -33,6 +34,8 @@ async function untrackIn(operation: Operation, productId: ProductId, status: Ser
       },
     })
     count += serialIds.length
+    // Scanners and windows are served between two steps; nothing that needs the database is awaited.
+    await setImmediate()
   }
 }
 

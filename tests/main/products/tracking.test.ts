@@ -1,0 +1,235 @@
+import { expect, it } from 'vitest'
+import type { WarehouseDeps } from '../../../main/ledger/operation'
+import { createProduct, saveProduct } from '../../../main/products/products'
+import type { Store } from '../../../main/store/store'
+import type { Product } from '../../../shared/ipc/products'
+import type { ProductId } from '../../../shared/values'
+import { describeOnEveryStore } from '../../support/test-store'
+import {
+  aProduct,
+  aProductDraft,
+  ledgerLines,
+  newOperationId,
+  readStock,
+  serialsOnHand,
+  unitsOnHand,
+  valueOf,
+  warehouseDeps,
+} from '../../support/warehouse'
+
+const switching = (product: Product, hasSerialNumbers: boolean, trackingOffConfirmed = false) => ({
+  operationId: newOperationId(),
+  productId: product.productId,
+  revision: product.revision,
+  product: { ...product, hasSerialNumbers },
+  trackingOffConfirmed,
+})
+const switchOn = (deps: WarehouseDeps, product: Product) => saveProduct(deps, switching(product, true))
+const switchOff = (deps: WarehouseDeps, product: Product) =>
+  saveProduct(deps, switching(product, false, true))
+
+const serials = (store: Store, productId: ProductId) =>
+  store.reader
+    .selectFrom('serial_number')
+    .where('product_id', '=', productId)
+    .orderBy('serial_key')
+    .select(['serial', 'status', 'warehouse_key'])
+    .execute()
+
+const markDamaged = (store: Store, serial: string) =>
+  store.write((tx) =>
+    tx.updateTable('serial_number').set({ status: 'damaged' }).where('serial', '=', serial).execute(),
+  )
+
+describeOnEveryStore('switching *Has serial numbers* on', (stores) => {
+  it('makes the units on hand units without serial no. and says how many', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store, { hasSerialNumbers: false })
+    await unitsOnHand(deps.store, product, { units: 7, blocked: 2 })
+    const input = switching(product, true)
+
+    const answer = await saveProduct(deps, input)
+
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        becameWithoutSerial: 5,
+        product: {
+          hasSerialNumbers: true,
+          currentInventory: 7,
+          withoutSerialNumber: 5,
+          withSerialNumber: 0,
+          notFree: 2,
+          freeInventory: 5,
+        },
+      },
+    })
+    expect(await ledgerLines(deps.store, input.operationId)).toMatchObject([
+      {
+        event: 'product changed',
+        before: '{"hasSerialNumbers":false}',
+        after: '{"hasSerialNumbers":true}',
+        without_serial_change: 0,
+      },
+      { event: 'tracking switched on', product_id: product.productId, without_serial_change: 5 },
+    ])
+  })
+
+  it('moves no stock where there is none', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const input = switching(await aProduct(deps.store, { hasSerialNumbers: false }), true)
+
+    const answer = await saveProduct(deps, input)
+
+    expect(answer).toMatchObject({ ok: true, value: { becameWithoutSerial: 0 } })
+    expect(await ledgerLines(deps.store, input.operationId)).toHaveLength(1)
+  })
+
+  it('answers a repeated operation with the same number, and moves nothing twice', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store, { hasSerialNumbers: false })
+    await unitsOnHand(deps.store, product, { units: 7 })
+    const input = switching(product, true)
+    const first = await saveProduct(deps, input)
+
+    expect(await saveProduct(deps, input)).toEqual(first)
+    expect(first).toMatchObject({ value: { becameWithoutSerial: 7 } })
+    expect(await readStock(deps.store, product.productId)).toMatchObject({ current: 7, without_serial: 7 })
+  })
+})
+
+describeOnEveryStore('switching *Has serial numbers* off', (stores) => {
+  it('asks first while serial numbers are on hand, and changes nothing', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    await serialsOnHand(deps.store, product, ['SN-1', 'SN-2'])
+
+    const answer = await saveProduct(deps, switching(product, false))
+
+    expect(answer).toEqual({
+      ok: false,
+      refusal: { code: 'tracking-off-unconfirmed', productName: product.name, onHand: 2, allocations: [] },
+    })
+    expect(await serials(deps.store, product.productId)).toMatchObject([
+      { status: 'in-stock' },
+      { status: 'in-stock' },
+    ])
+  })
+
+  it('keeps every unit and its history, but tracks none: one ledger line for each number', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    await unitsOnHand(deps.store, product, { units: 4, blocked: 1 })
+    await serialsOnHand(deps.store, product, ['SN-1', 'SN-2', 'SN-3'])
+    await markDamaged(deps.store, 'SN-3')
+    const input = switching(product, false, true)
+
+    const answer = await saveProduct(deps, input)
+
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        becameWithoutSerial: 0,
+        product: { currentInventory: 7, withoutSerialNumber: 0, withSerialNumber: 0, freeInventory: 5 },
+      },
+    })
+    const lines = await ledgerLines(deps.store, input.operationId)
+    expect(lines.map((line) => [line.event, line.serial, line.before, line.after])).toEqual([
+      ['product changed', null, '{"hasSerialNumbers":true}', '{"hasSerialNumbers":false}'],
+      ['tracking switched off', null, null, null],
+      ['tracking switched off', 'SN-1', 'in-stock', 'untracked'],
+      ['tracking switched off', 'SN-2', 'in-stock', 'untracked'],
+      ['tracking switched off', 'SN-3', 'damaged', 'untracked'],
+    ])
+    expect(await readStock(deps.store, product.productId)).toEqual({
+      current: 7,
+      without_serial: 0,
+      blocked: 2,
+    })
+  })
+
+  it('gives the numbers free for the warehouse, and leaves those of other products alone', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    const other = await aProduct(deps.store)
+    await serialsOnHand(deps.store, product, ['SN-1'])
+    await serialsOnHand(deps.store, other, ['SN-2'])
+    await deps.store.write((tx) =>
+      tx.updateTable('serial_number').set({ warehouse_key: 'SN-1' }).where('serial', '=', 'SN-1').execute(),
+    )
+
+    await switchOff(deps, product)
+
+    expect(await serials(deps.store, product.productId)).toEqual([
+      { serial: 'SN-1', status: 'untracked', warehouse_key: null },
+    ])
+    expect(await serials(deps.store, other.productId)).toMatchObject([{ status: 'in-stock' }])
+  })
+
+  it('needs no question where no serial number is on hand', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    await unitsOnHand(deps.store, product, { units: 3 })
+
+    const answer = await saveProduct(deps, switching(product, false))
+
+    expect(answer).toMatchObject({ ok: true, value: { product: { hasSerialNumbers: false } } })
+    expect(await readStock(deps.store, product.productId)).toMatchObject({ current: 3, without_serial: 0 })
+  })
+
+  it('untracks thousands of numbers in one operation', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    const many = Array.from({ length: 2_500 }, (_, at) => `SN-${at}`)
+    await serialsOnHand(deps.store, product, many)
+
+    await switchOff(deps, product)
+
+    const statuses = await serials(deps.store, product.productId)
+    expect(statuses.every(({ status }) => status === 'untracked')).toBe(true)
+    const lines = await ledgerLines(deps.store)
+    expect(lines.filter(({ after }) => after === 'untracked')).toHaveLength(2_500)
+  })
+
+  it('and on again gives all units as units without serial no.', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    await serialsOnHand(deps.store, product, ['SN-1', 'SN-2', 'SN-3'])
+    await markDamaged(deps.store, 'SN-3')
+    const off = valueOf(await switchOff(deps, product))
+
+    const on = await switchOn(deps, off.product)
+
+    expect(on).toMatchObject({
+      value: {
+        becameWithoutSerial: 2,
+        product: { currentInventory: 3, withoutSerialNumber: 2, withSerialNumber: 0, notFree: 1 },
+      },
+    })
+  })
+
+  it('writes nothing twice for a repeated operation', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    await serialsOnHand(deps.store, product, ['SN-1'])
+    const input = switching(product, false, true)
+    const first = await saveProduct(deps, input)
+
+    expect(await saveProduct(deps, input)).toEqual(first)
+    expect(await ledgerLines(deps.store, input.operationId)).toHaveLength(2)
+  })
+})
+
+describeOnEveryStore('a new product', (stores) => {
+  it('starts with *Has serial numbers* as entered, and no stock', async () => {
+    const deps = warehouseDeps(await stores.open())
+
+    const answer = await createProduct(deps, {
+      operationId: newOperationId(),
+      product: aProductDraft({ hasSerialNumbers: true }),
+    })
+
+    expect(answer).toMatchObject({ value: { hasSerialNumbers: true, withoutSerialNumber: 0 } })
+    expect(await readStock(deps.store, valueOf(answer).productId)).toBeUndefined()
+  })
+})
