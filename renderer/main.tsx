@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it must have run before any schema is made
+import './schemas-without-eval'
 import '@fontsource/inter/latin-400.css'
 import '@fontsource/inter/latin-600.css'
 import '@fontsource/jetbrains-mono/latin-400.css'

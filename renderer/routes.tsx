@@ -6,7 +6,6 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { lazy } from 'react'
-import { z } from 'zod'
 import { ProductId, PurchaseOrderId, ReceiptId, SerialId, SupplierId } from '../shared/values'
 import { BrokenScreen, NoSuchPage } from './shell/broken-screen'
 import { Shell } from './shell/shell'
@@ -53,7 +52,8 @@ const product = createRoute({
     parse: ({ productId }) => ({ productId: ProductId.parse(Number(productId)) }),
     stringify: ({ productId }) => ({ productId: `${productId}` }),
   },
-  validateSearch: z.object({ tab: z.string().optional() }),
+  validateSearch: ({ tab }: { readonly tab?: unknown }): { tab?: string } =>
+    typeof tab === 'string' ? { tab } : {},
   component: function ProductRoute() {
     const { productId } = product.useParams()
     const { tab = 'details' } = product.useSearch()

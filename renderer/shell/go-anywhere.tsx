@@ -18,7 +18,10 @@ export function GoAnywhere() {
       tagsToIgnore={[]}
       triggerOnContentEditable
       transitionProps={{ duration: 0 }}
-      aria-label={t('shell.go.title')}
+      attributes={{ content: { 'aria-label': t('shell.go.title') } }}
+      centered={false}
+      yOffset={64}
+      overlayProps={{ blur: 0 }}
       scrollable
       maxHeight={480}
     >

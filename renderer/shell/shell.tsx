@@ -24,7 +24,7 @@ export function Shell() {
   useMenu()
   useHotkeys([['mod+F', () => void (isDialogOpen() || focusPageSearch())]], [], true)
   return (
-    <AppShell header={{ height: 56 }} navbar={{ width: 240, breakpoint: 0 }} padding="md">
+    <AppShell header={{ height: 56 }} navbar={{ width: 256, breakpoint: 0 }} padding="md">
       <a href="#content" className={classes.skip} onClick={skipToContent}>
         {t('shell.skipToContent')}
       </a>

@@ -10,6 +10,7 @@ import {
   Table,
   Tooltip,
 } from '@mantine/core'
+import { t } from '../words/words'
 
 const interfaceFace = "'Inter', system-ui, 'Segoe UI', sans-serif"
 
@@ -43,7 +44,16 @@ export const theme = createTheme({
     Badge: Badge.extend({
       defaultProps: { variant: 'light', size: 'lg', tt: 'none', fw: 600, radius: 'sm' },
     }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, centered: true } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        overlayProps: { backgroundOpacity: 0.5 },
+        centered: true,
+        closeButtonProps: { 'aria-label': t('form.close') },
+        // Inside a dialog it is no banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     NavLink: NavLink.extend({ defaultProps: { noWrap: true } }),
     Switch: Switch.extend({ defaultProps: { size: 'md' } }),
     Table: Table.extend({ defaultProps: { horizontalSpacing: 'sm' } }),
