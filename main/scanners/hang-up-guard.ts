@@ -12,8 +12,8 @@ interface UnixPort {
 
 /**
  * Lets an open port notice on Linux and macOS that its line hung up. There a read of nothing means the device is gone,
- * but the driver (bindings-cpp 13, its issue 162) asks again at once and for ever: a scanner unplugged just after a
- * scan was never missed and took a whole processor and ever more memory. Here such a read ends the connection.
+ * but the driver (bindings-cpp 13, its issue 162) asks again at once and for ever: a scanner unplugged at the wrong
+ * moment was never missed, and took a whole processor and ever more memory. Here such a read ends the connection.
  */
 export function noticeHangUp(port: unknown): void {
   if (!isUnixPort(port)) return

@@ -207,6 +207,38 @@ describe.skipIf(obstacle !== undefined)(
       expect(witness.said).toEqual(['FIRST', '4471-0093-K', 'serial-unterminated', 'LAST'])
     })
 
+    it('notices a cable that was pulled while nobody read, instead of reading nothing for ever', async () => {
+      const arrivals = new EventEmitter()
+      let arrived = 0
+      class HeardPort extends SerialPort {
+        override push(chunk: Uint8Array): boolean {
+          arrived += chunk.length
+          if (arrived >= this.readableHighWaterMark) arrivals.emit('full')
+          return super.push(chunk)
+        }
+      }
+      const { ptys, scanner, witness } = await connectedPair({
+        backOff: quickBackOff,
+        loadDriver: async () => HeardPort,
+      })
+      scanner.pause()
+      const full = once(arrivals, 'full')
+      await ptys.write('4471-0093-K-47\r\n'.repeat(4200))
+      await full
+      const lost = witness.forState('lost')
+
+      await ptys.unplug()
+      expect(scanner.state.kind).toBe('connected')
+      scanner.resume()
+      await lost
+
+      expect(scanner.state).toMatchObject({ kind: 'lost', reason: 'unplugged', detail: 'The line hung up' })
+      // What was read may end within a scan.
+      expect(['4471-0093-K-47', 'serial-unterminated']).toEqual(
+        expect.arrayContaining([...new Set(witness.said)]),
+      )
+    })
+
     it('takes an error of the driver as a loss and connects again', async () => {
       const ports: SerialPort[] = []
       const { ptys, witness } = await connectedPair({ backOff: quickBackOff, loadDriver: keeping(ports) })
