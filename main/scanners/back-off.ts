@@ -2,7 +2,7 @@
 const DELAYS_MS: readonly number[] = [250, 500, 1000, 2000, 5000]
 
 /** A number from 0 up to, not including, 1. */
-export type Jitter = () => number
+type Jitter = () => number
 
 /** How long to wait before looking for a lost scanner again. */
 export interface BackOff {

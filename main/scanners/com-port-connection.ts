@@ -7,7 +7,7 @@ import type { LostReason } from './transport'
 
 export type SerialPortDriver = typeof SerialPort
 
-export interface ComPortLine {
+interface ComPortLine {
   readonly path: string
   readonly baudRate: number
   readonly framing: ComPortFraming

@@ -17,7 +17,7 @@ interface ListedPort {
   readonly productId?: string | undefined
 }
 
-export interface ComPortSources {
+interface ComPortSources {
   readonly askDriver: () => Promise<readonly ListedPort[]>
   readonly deviceFolder: string
 }

@@ -15,14 +15,14 @@ interface FrameBody {
 }
 
 /** One scan as it left the scanner, before anybody asks what it means. */
-export interface WholeFrame extends FrameBody {
+interface WholeFrame extends FrameBody {
   /** True when the scanner's own end mark was seen; false when only its silence ended the scan. */
   readonly terminated: boolean
   readonly error?: never
 }
 
 /** Bytes that came from a scanner and are no scan: shown and journalled, never judged. */
-export interface SpoiltFrame extends FrameBody {
+interface SpoiltFrame extends FrameBody {
   readonly error: FrameError
 }
 

@@ -25,7 +25,7 @@ export type WedgeOutcome =
   | { readonly kind: 'corrupt' }
 
 /** What to do with one key. */
-export interface KeyRuling {
+interface KeyRuling {
   /** The key belongs to a scan: nobody else may see it. */
   readonly swallow: boolean
   /** The key may be the first of a scan; what it and the next ones change may have to be taken back. */

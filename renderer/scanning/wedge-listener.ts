@@ -5,7 +5,7 @@ import { TakeBack } from './wedge-take-back'
 /** The silence is counted in this many steps: a late timer proves that the page was busy, not that no key came. */
 const SILENCE_STEPS = 4
 
-export interface WedgeHandlers {
+interface WedgeHandlers {
   /** One scan, wherever the focus is; not `terminated` when the scanner sent no Enter or Tab after it. */
   readonly onScan: (text: string, terminated: boolean) => void
   /** Something was scanned that could not be understood whole. */
