@@ -4,8 +4,10 @@ import { createProduct, saveProduct } from '../../../main/products/products'
 import type { Store } from '../../../main/store/store'
 import type { Product } from '../../../shared/ipc/products'
 import type { ProductId } from '../../../shared/values'
+import { anOpenReceipt, aReversedReceipt, capturedOn } from '../../support/receiving'
 import { describeOnEveryStore } from '../../support/test-store'
 import {
+  aConfirmedOrder,
   aProduct,
   aProductDraft,
   ledgerLines,
@@ -175,6 +177,26 @@ describeOnEveryStore('switching *Has serial numbers* off', (stores) => {
 
     expect(answer).toMatchObject({ ok: true, value: { product: { hasSerialNumbers: false } } })
     expect(await readStock(deps.store, product.productId)).toMatchObject({ current: 3, without_serial: 0 })
+  })
+
+  it('is refused while an open receipt has captured numbers of it, confirmed or not', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    const order = await aConfirmedOrder(deps.store, [{ product, quantity: 2 }])
+    const receipt = await capturedOn(deps.store, await anOpenReceipt(deps.store, order, [2]), ['SN-1'])
+
+    const answer = await switchOff(deps, product)
+
+    expect(answer).toEqual({
+      ok: false,
+      refusal: {
+        code: 'tracking-in-open-receipt',
+        productName: product.name,
+        receiptNumber: receipt.number,
+      },
+    })
+    await aReversedReceipt(deps.store, receipt)
+    expect(await switchOff(deps, product)).toMatchObject({ ok: true })
   })
 
   it('untracks thousands of numbers in one operation', async () => {
