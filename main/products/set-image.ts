@@ -41,7 +41,7 @@ export function setProductImage(
   )
 }
 
-export function judgeImage(
+function judgeImage(
   bytes: Uint8Array<ArrayBuffer> | null,
 ): Result<ProductImage | null, RefusalOf<'image-unusable'>> {
   if (bytes === null) return accepted(null)

@@ -2,14 +2,14 @@ import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { RefusalOf } from '../../shared/refusal'
 
 /** In which statuses an order can be acted on. */
-export const actableIn = {
+const actableIn = {
   save: ['Draft'],
   confirm: ['Draft'],
   cancel: ['Draft', 'Confirmed'],
   closeShort: ['PartFulfilled'],
 } as const satisfies Record<string, readonly PurchaseOrderStatus[]>
 
-export type OrderAct = keyof typeof actableIn
+type OrderAct = keyof typeof actableIn
 
 interface OrderHead {
   readonly number: string
