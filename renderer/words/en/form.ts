@@ -3,6 +3,8 @@ export const form = {
   cancel: 'Cancel',
   close: 'Close',
   saved: 'Saved',
+  /** Drops what was typed. */
+  reload: 'Drop my changes and show theirs',
   needed: 'This is needed.',
   tooLong: 'At most {{most, number}} characters fit.',
   unsaved: {

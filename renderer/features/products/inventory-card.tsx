@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import type { Product } from '../../../shared/ipc/products'
+import { numberText } from '../../words/numbers'
+import { t } from '../../words/words'
+import { SideCard } from './details-layout'
+import classes from './inventory-card.module.css'
+
+interface Props {
+  readonly product: Product
+  readonly onGive: () => void
+}
+
+/** What is on hand of a product. */
+export function InventoryCard({ product, onGive }: Props) {
+  const { currentInventory, freeInventory, withSerialNumber, withoutSerialNumber, unit } = product
+  return (
+    <SideCard title={t('products.inventory.title')}>
+      <dl className={classes.figures}>
+        <Figure name={t('products.inventory.current')} count={currentInventory} unit={unit} />
+        <Figure name={t('products.inventory.free')} count={freeInventory} unit={unit} />
+        {product.hasSerialNumbers && (
+          <>
+            <Figure name={t('products.inventory.withSerial')} count={withSerialNumber} unit={unit} />
+            <Figure name={t('products.inventory.withoutSerial')} count={withoutSerialNumber} unit={unit} />
+          </>
+        )}
+      </dl>
+      {withoutSerialNumber > 0 && (
+        <Button variant="default" fullWidth mt="sm" onClick={onGive}>
+          {t('products.giveNumbers')}
+        </Button>
+      )}
+    </SideCard>
+  )
+}
+
+const Figure = ({
+  name,
+  count,
+  unit,
+}: {
+  readonly name: string
+  readonly count: number
+  readonly unit: string
+}) => (
+  <div className={classes.figure}>
+    <dt>{name}</dt>
+    <dd>
+      <span className={classes.count}>{numberText(count)}</span> {unit}
+    </dd>
+  </div>
+)

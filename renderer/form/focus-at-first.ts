@@ -1,0 +1,2 @@
+/** For `ref`: what appears gets the focus. */
+export const focusAtFirst = (element: HTMLElement | null): void => element?.focus()
