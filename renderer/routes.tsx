@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { ProductId, PurchaseOrderId, ReceiptId, SerialId, SupplierId } from '../shared/values'
+import { PeekCard } from './features/serials/peek-card'
 import { BrokenScreen, NoSuchPage } from './shell/broken-screen'
 import { Shell } from './shell/shell'
 
@@ -26,7 +27,14 @@ const SerialScreen = lazy(() =>
   import('./features/serials/serial-screen').then((file) => ({ default: file.SerialScreen })),
 )
 
-const root = createRootRoute({ component: Shell })
+const root = createRootRoute({
+  component: () => (
+    <>
+      <Shell />
+      <PeekCard />
+    </>
+  ),
+})
 const getParentRoute = () => root
 
 const dashboard = createRoute({

@@ -4,10 +4,10 @@ import type { OperationId } from '../../shared/values'
 import { asFault, call, newOperationId, type StationFault } from './station'
 
 /** The calls that change something. */
-type ActName = {
-  [Name in CallName]: Question<Name> extends { operationId: OperationId } ? Name : never
+export type ActName = {
+  [Name in CallName]: Question<Name> extends { operationId: string } ? Name : never
 }[CallName]
-type Wish<Name extends ActName> = Omit<Question<Name>, 'operationId'>
+export type Wish<Name extends ActName> = Omit<Question<Name>, 'operationId'>
 
 export interface Act<Name extends ActName> {
   /** Undefined: a fault, which `fault` now holds, or still busy with the one before. */

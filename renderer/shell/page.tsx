@@ -7,6 +7,8 @@ import { useBackKey } from './go-back'
 
 interface Props {
   readonly title: string
+  /** True when the title is a serial number or code. */
+  readonly titleIsSerial?: boolean
   /** The way here, e.g. `[{ label: t('navigation.products'), to: '/products' }]`; Esc goes to the last when nothing lies behind. */
   readonly path?: readonly Crumb[]
   /** Beside the title: badges. */
@@ -26,7 +28,15 @@ interface Crumb {
 const noPath: readonly Crumb[] = []
 
 /** The frame of every screen: where you are, its name, what can be done, and Esc to go back. */
-export function Page({ title, path = noPath, beside, actions, fills = false, children }: Props) {
+export function Page({
+  title,
+  titleIsSerial = false,
+  path = noPath,
+  beside,
+  actions,
+  fills = false,
+  children,
+}: Props) {
   useEffect(() => {
     document.title = `${title} · Serial Station`
   }, [title])
@@ -37,7 +47,7 @@ export function Page({ title, path = noPath, beside, actions, fills = false, chi
         <div className={classes.name}>
           {path.length > 0 && <Path path={path} />}
           <Group gap="sm" wrap="nowrap">
-            <Title order={1} className={classes.title} title={title}>
+            <Title order={1} className={titleIsSerial ? classes.serialTitle : classes.title} title={title}>
               {title}
             </Title>
             {beside}

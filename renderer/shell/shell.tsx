@@ -6,6 +6,7 @@ import { Reading } from '../form/reading'
 import { useAnnounced } from '../lib/announced'
 import { useDeskAnnouncements } from '../lib/desk'
 import { useFreshness } from '../lib/freshness'
+import { useVerdictTone } from '../sound/use-verdict-tone'
 import { t } from '../words/words'
 import { DeskTrouble } from './desk-trouble'
 import { GoAnywhere } from './go-anywhere'
@@ -16,12 +17,15 @@ import { isDialogOpen } from './open-dialog'
 import { focusPageSearch } from './page-search'
 import classes from './shell.module.css'
 import { StoreWarning } from './store-gate'
+import { useWedge } from './use-wedge'
 
 /** Around every page: map on the left, station on top, the keys that work everywhere. */
 export function Shell() {
   useFreshness()
   useDeskAnnouncements()
   useMenu()
+  useVerdictTone()
+  useWedge()
   useHotkeys([['mod+F', () => void (isDialogOpen() || focusPageSearch())]], [], true)
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 256, breakpoint: 0 }} padding="md">

@@ -21,6 +21,11 @@ export const trouble = {
       title: 'The database does not answer',
       advice: 'Check the disk, the network and the cable, then do it again. What was acknowledged is safe.',
     },
+    'store-corrupt': {
+      title: 'The database is damaged',
+      advice:
+        'Stop here and call support. Do not delete anything: what was acknowledged is in the file and in the backups.',
+    },
     'store-closed': {
       title: 'The database is not open',
       advice: 'Wait a moment and do it again. If it stays like this, start the program again.',

@@ -1,1 +1,29 @@
-export const verification = {} as const
+export const verification = {
+  title: 'Verify the database',
+  what: 'Rebuilds the present state from the ledger, checks that no line of the ledger was changed, and compares both with what is stored. Scanning goes on meanwhile.',
+  start: 'Verify now',
+  again: 'Verify again',
+  cancel: 'Cancel',
+  neverRun: 'It was not verified since the program started.',
+  running: 'Verifying',
+  progress: '{{done, number}} of {{total, number}} checked',
+  left: 'about {{time}} left',
+  cancelled: 'It was cancelled. Nothing was changed.',
+  failedTitle: 'It could not be finished',
+  failed: 'Nothing was changed. Do it again; if it comes back, tell support: {{reason}}',
+  equalTitle: 'Equal: the ledger and what is stored agree',
+  differentTitle_one: '{{count, number}} difference between the ledger and what is stored',
+  differentTitle_other: '{{count, number}} differences between the ledger and what is stored',
+  differentAdvice:
+    'Do not correct anything by hand. Keep the database as it is, make a copy of the file, and tell support.',
+  shown: 'The first {{count, number}} are shown.',
+  report: {
+    finished: 'Finished',
+    took: 'Took',
+    ledgerLines: 'Ledger lines',
+    serialNumbers: 'Serial numbers',
+    products: 'Products',
+  },
+  columns: { what: 'What', which: 'Which', fromLedger: 'The ledger says', stored: 'Stored is' },
+  differences: 'Differences',
+} as const

@@ -18,7 +18,8 @@ export const usualSettings: Settings = {
     stationName: 'Bench A',
     operator: 'Mira',
     comPort: null,
-    listensToKeyboardWedge: true,
+    // Tests type faster than any person: every word would be taken for a scan.
+    listensToKeyboardWedge: false,
     soundIsOn: false,
     soundVolume: 60,
     theme: 'light',
@@ -56,4 +57,6 @@ export const quietShell: Handlers = {
   'scanning.readDesk': () => accepted(idleDesk),
   'scanning.takeUp': ({ work }) => accepted({ ...idleDesk, work }),
   'dashboard.read': () => accepted(nothingWaiting),
+  'purchases.listOrders': () => accepted({ rows: [], total: 0 }),
+  'receiving.listReceipts': () => accepted({ rows: [], total: 0 }),
 }
