@@ -1,3 +1,4 @@
+import type { Topic } from '../../shared/ipc/events'
 import type { Instant, OperationId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader, Store, WriteTransaction } from '../store/store'
@@ -10,6 +11,11 @@ export interface WritingDeps {
   readonly who: () => Actor
 }
 
+/** The same, for acts that others on screen want to hear of: told once the change is committed. */
+export interface WarehouseDeps extends WritingDeps {
+  readonly changed: (topics: Topic[]) => void
+}
+
 /** One writing act under way: its transaction, its moment, and the ledger it appends to. */
 export interface Operation {
   readonly tx: WriteTransaction
@@ -20,6 +26,7 @@ export interface Operation {
 
 /** What the ledger knows of an operation that was recorded before. */
 export interface RecordedOperation {
+  readonly operationId: OperationId
   readonly event: string
   readonly document: DocumentKind | null
   readonly documentId: number | null
@@ -55,5 +62,5 @@ async function findOperation(
     .where('operation_line', '=', 0)
     .select(['event', 'document', 'document_id as documentId', 'serial_id as serialId'])
     .executeTakeFirst()
-  return line && { ...line, document: line.document as DocumentKind | null }
+  return line && { ...line, operationId, document: line.document as DocumentKind | null }
 }

@@ -12,7 +12,7 @@ import type { ReceivingDeps } from './deps'
 import { type NotInStatus, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { moveReceipt } from './receipt-rows'
 import { judgeCommit } from './rules'
-import { inSteps } from './steps'
+import { inSteps } from '../store/in-steps'
 
 type CommitRefusal = NotInStatus | RefusalOf<'nothing-to-receive' | 'captured-differs'>
 

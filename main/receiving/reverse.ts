@@ -13,7 +13,7 @@ import { onLine, unitChange } from './commit'
 import type { ReceivingDeps } from './deps'
 import { findWorkingReceipt, type NotInStatus, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { moveReceipt } from './receipt-rows'
-import { inSteps } from './steps'
+import { inSteps } from '../store/in-steps'
 import { undoWholeLine } from './undo'
 
 interface Reverse {

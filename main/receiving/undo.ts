@@ -11,7 +11,7 @@ import { changedReceipt } from './change-receipt'
 import type { ReceivingDeps } from './deps'
 import { type NotInStatus, openLine, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { changeLine } from './receipt-rows'
-import { inSteps } from './steps'
+import { inSteps } from '../store/in-steps'
 
 interface Undone {
   readonly receiptId: ReceiptId

@@ -2,7 +2,7 @@ import { onHandStatuses, type SerialStatus } from '../../shared/serial-status'
 import type { Reader, WriteTransaction } from '../store/store'
 
 /** On hand or in an open receipt: where a number may be once only (R1). */
-const heldStatuses = ['receiving', ...onHandStatuses] as const satisfies readonly SerialStatus[]
+export const heldStatuses = ['receiving', ...onHandStatuses] as const satisfies readonly SerialStatus[]
 
 export interface SharedSerials {
   /** The first ones, in order. */

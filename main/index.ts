@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, session } from 'electron'
+import type { Announce } from '../shared/ipc/events'
+import { registerAppScheme, serveApp } from './app-protocol'
+import { FileFaultLog } from './fault-log'
+import { hardenEverything } from './hardening'
+import { registerCalls } from './ipc/register'
+import { setMenu } from './menu'
+import { dataPaths, givenDataFolder } from './paths'
+import { Station } from './station'
+import { createWindow, showStation } from './window'
+
+const given = givenDataFolder(process.argv)
+if (given !== undefined) app.setPath('userData', resolve(given))
+mkdirSync(app.getPath('userData'), { recursive: true })
+registerAppScheme()
+// As root the sandbox's helper crashes in a loop; nobody works as root, but tests do.
+if (process.getuid?.() !== 0) app.enableSandbox()
+
+// One station per data folder: the second one brings the first to the front and ends.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+let window: BrowserWindow | undefined
+
+async function start(): Promise<void> {
+  const paths = dataPaths(app.getPath('userData'))
+  const announce: Announce = (name, payload) => {
+    if (window && !window.isDestroyed()) window.webContents.send('event', name, payload)
+  }
+  const station = new Station({
+    announce,
+    faults: new FileFaultLog(paths.log, Date.now),
+    now: Date.now,
+    paths,
+    version: app.getVersion(),
+    electronVersion: process.versions.electron,
+    stationNames: { stationName: hostname(), operator: userInfo().username },
+    ...unpackagedOnly(),
+    verificationWorker: join(import.meta.dirname, 'verification/worker.js'),
+  })
+  await station.open()
+  hardenEverything(session.defaultSession)
+  serveApp(join(app.getAppPath(), 'out/renderer'), station.findProductImage)
+  registerCalls(station.route, () => window?.webContents)
+  setMenu(announce)
+  closeInOrder(station)
+  window = createWindow(join(app.getAppPath(), 'out/preload/index.cjs'))
+  await showStation(window)
+}
+
+/** What tests and the stand-in need; a packaged station takes nothing from its environment. */
+function unpackagedOnly(): { comPortFromOutside: string | null; nativeBinding: string | undefined } {
+  if (app.isPackaged) return { comPortFromOutside: null, nativeBinding: undefined }
+  const { STATION_COM_PORT, STATION_SQLITE_BINDING } = process.env
+  return { comPortFromOutside: STATION_COM_PORT || null, nativeBinding: STATION_SQLITE_BINDING || undefined }
+}
+
+/** Scanners are let go and stores closed before the program ends. */
+function closeInOrder(station: Station): void {
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    isClosed = true
+    void station.close().finally(() => app.quit())
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+}

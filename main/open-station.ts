@@ -1,0 +1,135 @@
+import type { Announce } from '../shared/ipc/events'
+import type { StationSettings } from '../shared/ipc/settings'
+import type { CallName } from '../shared/ipc/contract'
+import type { Instant } from '../shared/values'
+import { gatherChanges } from './announcer'
+import { dashboardHandlers } from './dashboard/dashboard'
+import type { FaultLog, Handlers } from './ipc/router'
+import { productHandlers } from './products/product-handlers'
+import { purchaseHandlers } from './purchases/purchase-handlers'
+import { Arrows } from './receiving/arrows'
+import { chooseLine } from './receiving/choose-line'
+import { receiveScan } from './receiving/receive-scan'
+import { receivingHandlers } from './receiving/receiving-handlers'
+import { listComPorts } from './scanners/com-port-list'
+import { PairedScanners } from './scanning/paired-scanners'
+import type { Judge } from './scanning/scan'
+import { ScanDesk } from './scanning/scan-desk'
+import { ScanJournal } from './scanning/scan-journal'
+import { scanningHandlers } from './scanning/scanning-handlers'
+import { peek } from './serials/peek'
+import { serialHandlers } from './serials/serial-handlers'
+import { settingsHandlers } from './settings/settings-handlers'
+import { readStationSettings, type StationNames } from './settings/station-settings'
+import { arrowKeeper } from './station-store/chosen-line-rows'
+import type { StationStore } from './station-store/schema'
+import type { Store } from './store/store'
+import { supplierHandlers } from './suppliers/suppliers'
+import { accepted } from '../shared/result'
+
+/** What the station is told from outside, whoever starts it. */
+export interface Surroundings {
+  readonly announce: Announce
+  readonly faults: FaultLog
+  readonly now: () => Instant
+  readonly stationNames: StationNames
+  /** The com port that this start was given; it counts instead of the paired one. */
+  readonly comPortFromOutside: string | null
+  readonly warehouseFile: string
+  readonly nativeBinding: string | undefined
+  /** The script that verifies the store beside us. */
+  readonly verificationWorker: string
+}
+
+export interface Stores {
+  readonly warehouse: Store
+  readonly station: StationStore
+}
+
+type StoreCall = Exclude<CallName, `station.${string}`>
+
+export interface OpenStation {
+  readonly handlers: Handlers<StoreCall>
+  readonly store: Store
+  close(): Promise<void>
+}
+
+const usualBaudRate = 9600
+
+/** Builds every part of the station once, on stores that are open, and wires them. */
+export async function openStation(surroundings: Surroundings, stores: Stores): Promise<OpenStation> {
+  const { announce, faults, now, stationNames, comPortFromOutside } = surroundings
+  const { warehouse, station } = stores
+  let settings = await readStationSettings(station.reader, stationNames)
+  const warehouseDeps = {
+    store: warehouse,
+    now,
+    who: () => ({ operator: settings.operator, station: settings.stationName }),
+    changed: gatherChanges(announce),
+  }
+  const receivingDeps = { ...warehouseDeps, announce, arrows: new Arrows(await arrowKeeper(station)) }
+
+  const journal = new ScanJournal(station)
+  await journal.forgetOldest()
+  const receive: Judge = async ({ work, operationId, text, source }, confirmed) => {
+    if (work.kind !== 'receiving') throw new Error(`A scan for ${work.kind} was sent to receiving`)
+    return receiveScan(receivingDeps, { operationId, receiptId: work.receiptId, text, source, confirmed })
+  }
+  const desk = new ScanDesk({
+    journal,
+    judges: { none: ({ text }) => peek(warehouse.reader, text), receiving: receive },
+    announce: (state) => announce('scanning.deskChanged', state),
+    recordFault: (error, during) => faults.record(error, during),
+    now,
+  })
+  await desk.resume()
+  const scanners = new PairedScanners(desk)
+  const pair = ({ comPort, listensToKeyboardWedge }: StationSettings) =>
+    scanners.pair({ comPort: pairedPort(comPortFromOutside, comPort), listensToKeyboardWedge })
+  await pair(settings)
+
+  const never = async () => accepted({ kind: 'never-run' } as const)
+  const verification = {
+    'verification.read': never,
+    'verification.start': never,
+    'verification.cancel': never,
+  }
+  return {
+    store: warehouse,
+    handlers: {
+      ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
+      ...productHandlers(warehouseDeps),
+      ...purchaseHandlers(warehouseDeps),
+      ...receivingHandlers(receivingDeps),
+      ...scanningHandlers({
+        desk,
+        journal,
+        scanners,
+        now,
+        chooseLine: (line) => chooseLine(receivingDeps, line),
+      }),
+      ...serialHandlers(warehouseDeps),
+      ...settingsHandlers({
+        ...warehouseDeps,
+        stationStore: station,
+        stationNames,
+        listComPorts,
+        comPortFromOutside,
+        stationSettingsChanged: (saved) => {
+          settings = saved
+          void pair(saved)
+        },
+      }),
+      ...supplierHandlers(warehouseDeps),
+      ...verification,
+    },
+    close: async () => {
+      await desk.close()
+      await warehouse.close()
+      await station.close()
+    },
+  }
+}
+
+const pairedPort = (fromOutside: string | null, paired: StationSettings['comPort']) =>
+  fromOutside === null ? paired : { path: fromOutside, baudRate: usualBaudRate }

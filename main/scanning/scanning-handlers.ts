@@ -1,0 +1,37 @@
+import { accepted } from '../../shared/result'
+import type { Instant, ReceiptId, ReceiptLineId } from '../../shared/values'
+import type { HandlersFor } from '../ipc/router'
+import type { PairedScanners } from './paired-scanners'
+import type { ScanDesk } from './scan-desk'
+import type { ScanJournal } from './scan-journal'
+
+export interface ScanningDeps {
+  readonly desk: ScanDesk
+  readonly journal: ScanJournal
+  readonly scanners: Pick<PairedScanners, 'wedge'>
+  readonly now: () => Instant
+  readonly chooseLine: (line: { receiptId: ReceiptId; receiptLineId: ReceiptLineId }) => Promise<void>
+}
+
+export function scanningHandlers(deps: ScanningDeps): HandlersFor<'scanning'> {
+  const { desk, journal, scanners, now } = deps
+  return {
+    'scanning.readDesk': async () => accepted(desk.state),
+    'scanning.takeUp': async ({ work }) => accepted(desk.takeUp(work)),
+    'scanning.chooseLine': async (line) => {
+      await deps.chooseLine(line)
+      return accepted(desk.state)
+    },
+    'scanning.enter': ({ text }) => desk.enter(text),
+    'scanning.readByWedge': async ({ text, terminated }) => {
+      scanners.wedge?.take({ text, terminated, at: now() })
+      return accepted({})
+    },
+    'scanning.reportUnreadable': async () => {
+      scanners.wedge?.takeCorrupt({ text: '', at: now() })
+      return accepted({})
+    },
+    'scanning.acknowledge': ({ scanId, keep }) => desk.acknowledge(scanId, keep),
+    'scanning.listFrames': async ({ limit }) => accepted(await journal.listFrames(limit)),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Input, Output, RefusalTo } from '../../shared/ipc/contract'
+import { accepted, refused, type Result } from '../../shared/result'
+import type { ProductId } from '../../shared/values'
+import { type Operation, type WarehouseDeps, writeOnce } from '../ledger/operation'
+import type { Reader } from '../store/store'
+import { identifySerials } from './capture-serials'
+import { JudgedList } from './judged-list'
+import { readHabits } from './number-knowledge'
+
+type Identify = Input<'serials.identifyUnits'>
+type Identified = Output<'serials.identifyUnits'>
+type IdentifyRefusal = RefusalTo<'serials.identifyUnits'>
+
+/**
+ * R4: gives units without serial no. theirs, later. Each number is judged as if scanned; the good ones come in together.
+ * Refused when there are more good numbers than units without one.
+ */
+export async function identifyUnits(
+  deps: WarehouseDeps,
+  wanted: Identify,
+): Promise<Result<Identified, IdentifyRefusal>> {
+  const done = await writeOnce<Result<Identified, IdentifyRefusal>>(
+    deps,
+    wanted.operationId,
+    (operation) => identify(operation, wanted),
+    async () => accepted({ taken: 0, refused: [] }),
+  )
+  if (done.ok) deps.changed(['products', 'serials'])
+  return done
+}
+
+async function identify(
+  operation: Operation,
+  wanted: Identify,
+): Promise<Result<Identified, IdentifyRefusal>> {
+  const { productId, texts, source, doubtsConfirmed: areDoubtsConfirmed } = wanted
+  const product = await findUnidentified(operation.tx, productId)
+  if (!product) return refused({ code: 'product-not-found' })
+  const { productName, without } = product
+  if (product.has_serial_numbers === 0) return refused({ code: 'product-not-serialised', productName })
+  const habits = await readHabits(operation.tx, productId)
+  const list = new JudgedList(
+    { productId, productName, receiptId: null, areDoubtsConfirmed, admit: () => accepted(undefined) },
+    habits,
+  )
+  const identified = { productId, source, isUniqueInWarehouse: habits.isUniqueInWarehouse }
+  await list.takeAll(
+    operation,
+    texts,
+    async (numbers) => {
+      if (list.taken.length <= without) await identifySerials(operation, identified, numbers)
+    },
+    () => undefined,
+  )
+  const given = list.taken.length
+  if (given > without) return refused({ code: 'more-than-without-serial', productName, without, given })
+  return accepted({ taken: given, refused: list.refused })
+}
+
+const findUnidentified = (reader: Reader, productId: ProductId) =>
+  reader
+    .selectFrom('product')
+    .leftJoin('stock', 'stock.product_id', 'product.id')
+    .where('product.id', '=', productId)
+    .select(({ fn, lit }) => [
+      'product.name as productName',
+      'product.has_serial_numbers',
+      fn.coalesce('stock.without_serial', lit(0)).as('without'),
+    ])
+    .executeTakeFirst()

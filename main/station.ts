@@ -1,0 +1,116 @@
+import type { Station as StationState, StoreProblem } from '../shared/ipc/station'
+import { accepted, type Result } from '../shared/result'
+import { calls, type CallName, type Reply } from '../shared/ipc/contract'
+import type { ProductId } from '../shared/values'
+import { StoreClosed } from './fault-log'
+import { createRouter, type Handlers, type HandlersFor, type Router } from './ipc/router'
+import { type OpenStation, openStation, type Stores, type Surroundings } from './open-station'
+import type { DataPaths } from './paths'
+import { findProductImage } from './products/image-rows'
+import { stationPlan } from './station-store/station-plan'
+import type { StationSchema } from './station-store/schema'
+import { openSqliteStore } from './store/open-sqlite'
+import type { WarehouseSchema } from './store/schema'
+import type { StoreProblem as Problem } from './store/store-problem'
+import { warehousePlan } from './store/warehouse-plan'
+
+export interface StationDeps extends Omit<Surroundings, 'warehouseFile'> {
+  readonly paths: DataPaths
+  readonly version: string
+  readonly electronVersion: string
+}
+
+/** The whole station without its window: it answers calls and announces, with its stores open or telling why not. */
+export class Station {
+  readonly #deps: StationDeps
+  #open: OpenStation | undefined
+  #problem: StoreProblem | undefined
+  #router: Router
+
+  constructor(deps: StationDeps) {
+    this.#deps = deps
+    this.#router = this.#routerWith(closedHandlers)
+  }
+
+  /** Opens the stores; a problem with them is a state that the window shows, not an error. */
+  async open(): Promise<void> {
+    const stores = await this.#openStores()
+    this.#problem = stores.ok ? undefined : shownProblem(stores.refusal)
+    if (!stores.ok) return
+    const surroundings = { ...this.#deps, warehouseFile: this.#deps.paths.warehouse }
+    this.#open = await openStation(surroundings, stores.value)
+    this.#router = this.#routerWith(this.#open.handlers)
+  }
+
+  readonly route: Router = (name: unknown, input: unknown): Promise<Reply<CallName>> =>
+    this.#router(name, input)
+
+  readonly findProductImage = async (productId: ProductId) =>
+    this.#open ? findProductImage(this.#open.store.reader, productId) : undefined
+
+  async close(): Promise<void> {
+    const open = this.#open
+    this.#open = undefined
+    this.#router = this.#routerWith(closedHandlers)
+    await open?.close()
+  }
+
+  #routerWith(handlers: OpenStation['handlers']): Router {
+    return createRouter({ ...handlers, ...this.#stationHandlers() }, this.#deps.faults)
+  }
+
+  #stationHandlers(): HandlersFor<'station'> {
+    return {
+      'station.read': async () => accepted(this.#state()),
+      'station.openStoreAgain': async () => {
+        if (!this.#open) await this.open()
+        this.#deps.announce('station.changed', this.#state())
+        return accepted(this.#state())
+      },
+    }
+  }
+
+  #state(): StationState {
+    const { version, electronVersion, paths } = this.#deps
+    const [warning] = this.#open?.store.warnings ?? []
+    return {
+      version,
+      electronVersion,
+      dataFolder: paths.folder,
+      store: this.#problem
+        ? { kind: 'problem', problem: this.#problem }
+        : { kind: 'open', file: paths.warehouse, warning: warning?.code ?? null },
+    }
+  }
+
+  async #openStores(): Promise<Result<Stores, Problem>> {
+    const { paths, nativeBinding } = this.#deps
+    const options = nativeBinding === undefined ? {} : { nativeBinding }
+    const station = await openSqliteStore<StationSchema>(paths.station, stationPlan, options)
+    if (!station.ok) return station
+    const warehouse = await openSqliteStore<WarehouseSchema>(paths.warehouse, warehousePlan, options)
+    if (warehouse.ok) return accepted({ warehouse: warehouse.value, station: station.value })
+    await station.value.close()
+    return warehouse
+  }
+}
+
+const closed = () => Promise.reject(new StoreClosed())
+
+// Every call but those of the station itself needs the store; the table is made from the contract, so none is missed.
+const closedHandlers = Object.fromEntries(
+  Object.keys(calls).map((name) => [name, closed]),
+) as unknown as Handlers
+
+function shownProblem(problem: Problem): StoreProblem {
+  switch (problem.code) {
+    case 'server-unreachable':
+    case 'server-refused':
+    case 'server-newer':
+      throw new Error(`A file cannot have the problem ${problem.code}`)
+    case 'store-newer':
+      return { code: problem.code, file: problem.file, detail: `${problem.version} > ${problem.known}` }
+    default:
+      return { code: problem.code, file: problem.file, detail: 'detail' in problem ? problem.detail : '' }
+  }
+}
