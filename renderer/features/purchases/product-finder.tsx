@@ -1,0 +1,75 @@
+import { Group, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import type { Ref } from 'react'
+import type { ProductRow } from '../../../shared/ipc/products'
+import { productCodeKey } from '../../../shared/product-code'
+import { Finder } from '../../form/finder'
+import { useAsk } from '../../lib/queries'
+import { Serial } from '../../theme/serial'
+import { t } from '../../words/words'
+
+interface Props {
+  readonly inputRef: Ref<HTMLInputElement>
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onChoose: (product: ProductRow) => void
+}
+
+const mostShown = 8
+
+/** Finds an active product by sku, name or barcode. */
+export function ProductFinder({ inputRef, text, onText, onChoose }: Props) {
+  const wanted = text.trim().slice(0, 200)
+  const [search] = useDebouncedValue(wanted, 150)
+  const asked = useAsk(
+    'products.list',
+    {
+      search,
+      sort: { column: 'sku', descending: false },
+      status: 'active',
+      hasSerialNumbers: null,
+      offset: 0,
+      limit: mostShown,
+    },
+    { enabled: search !== '', keepsLast: true },
+  )
+  const isSettled = search === wanted && asked.isSuccess && !asked.isPlaceholderData
+  const found = wanted === '' ? [] : (asked.data?.rows ?? [])
+  return (
+    <Finder
+      ref={inputRef}
+      name={t('purchases.lines.add')}
+      placeholder={t('purchases.lines.addPlaceholder')}
+      text={text}
+      onText={onText}
+      found={found}
+      isSettled={isSettled}
+      keyOf={({ productId }) => productId}
+      isExact={({ sku }) => productCodeKey(sku) === productCodeKey(wanted)}
+      show={showProduct}
+      onChoose={onChoose}
+      foot={footOf(wanted, isSettled, asked.data?.total ?? 0)}
+    />
+  )
+}
+
+function footOf(wanted: string, isSettled: boolean, total: number): string | undefined {
+  if (wanted === '') return t('purchases.lines.typeMore')
+  if (!isSettled) return undefined
+  if (total === 0) return t('purchases.lines.noProduct', { text: wanted })
+  return total > mostShown ? t('purchases.lines.more') : undefined
+}
+
+const showProduct = ({ sku, name, parentName, options }: ProductRow) => (
+  <Group gap="sm" wrap="nowrap">
+    <Serial text={sku} />
+    <div>
+      <Text>{name}</Text>
+      {(parentName !== null || options !== '') && (
+        <Text size="xs" c="dimmed">
+          {[parentName, options].filter(Boolean).join(' · ')}
+        </Text>
+      )}
+    </div>
+  </Group>
+)
