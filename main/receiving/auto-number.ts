@@ -51,12 +51,12 @@ export async function autoNumber(
 
 /** Auto-numbers never make an over-receipt, and their prefix has to be readable. */
 function fit(
-  { quantityToReceive, outstanding, isCounted, captured, productName }: WorkingLine,
+  { quantityToReceive, outstanding, isCounted, captured, damaged, productName }: WorkingLine,
   { prefix, count }: AutoNumber,
 ): Result<undefined, RefusalOf<'more-than-quantity' | 'serial-unreadable'>> {
   if (!parseSerial(numbered(prefix, 1)).ok) return refused({ code: 'serial-unreadable', text: prefix })
   const quantity = isCounted ? null : (quantityToReceive ?? outstanding)
-  if (quantity === null || captured + count <= quantity) return accepted(undefined)
+  if (quantity === null || captured + damaged + count <= quantity) return accepted(undefined)
   return refused({ code: 'more-than-quantity', productName, quantity, text: null })
 }
 

@@ -25,7 +25,8 @@ export type Captured = Pick<JudgedList, 'taken' | 'refused'>
  * given back with their reasons.
  */
 export async function captureNumbers(operation: Operation, capture: Capture): Promise<Captured> {
-  const { line, source, texts, areDoubtsConfirmed, isOverReceiptConfirmed } = capture
+  const { source, texts, areDoubtsConfirmed, isOverReceiptConfirmed } = capture
+  const line = countedIfBlank(capture.line)
   const habits = await readHabits(operation.tx, line.productId)
   let quantity = line.quantityToReceive
   const list = new JudgedList(
@@ -53,6 +54,12 @@ export async function captureNumbers(operation: Operation, capture: Capture): Pr
   return list
 }
 
+/** A blank line without an order grows with its numbers: its quantity is counted. */
+const countedIfBlank = (line: WorkingLine): WorkingLine => ({
+  ...line,
+  isCounted: line.isCounted || (line.quantityToReceive === null && line.outstanding === null),
+})
+
 /** Writes the line's counts once its numbers are in, and says so when they came to more than was expected. */
 async function settleLine(
   { tx, ledger }: Operation,
@@ -60,7 +67,7 @@ async function settleLine(
   taken: number,
   quantity: number | null,
 ): Promise<void> {
-  const isCounted = line.isCounted || (line.quantityToReceive === null && line.outstanding === null)
+  const { isCounted } = line
   await changeLine(tx, line.receiptLineId, {
     quantity_to_receive: quantity,
     is_counted: isCounted ? 1 : 0,

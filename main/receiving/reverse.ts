@@ -149,9 +149,21 @@ async function findMoved(
     .execute()
   const here = await readUnitsHere(reader, line)
   const units = (line.quantityToReceive ?? 0) - line.captured
-  const missing = Math.max(0, units - line.damaged - here.free) + Math.max(0, line.damaged - here.blocked)
+  const elsewhere = line.captured - (await countSerials(reader, line))
+  const missing =
+    elsewhere + Math.max(0, units - line.damaged - here.free) + Math.max(0, line.damaged - here.blocked)
   if (gone.length === 0 && missing === 0) return undefined
   return { code: 'units-have-moved', number, serials: gone, units: missing, productName }
+}
+
+/** How many numbers are tied to the line: one that came in again another way is no longer. */
+async function countSerials(reader: Reader, { receiptLineId }: WorkingLine): Promise<number> {
+  const { count } = await reader
+    .selectFrom('serial_number')
+    .where('receipt_line_id', '=', receiptLineId)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** How many units without a number of the line's product are on hand. */

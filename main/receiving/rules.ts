@@ -43,6 +43,8 @@ export interface RoomSituation {
   readonly productName: string
   readonly quantityToReceive: number | null
   readonly captured: number
+  /** Units without a number; no number takes their place. */
+  readonly damaged: number
   readonly outstanding: number | null
   readonly isCounted: boolean
   readonly isOverReceiptConfirmed: boolean
@@ -50,15 +52,15 @@ export interface RoomSituation {
 }
 
 /**
- * The line's quantity once it takes one more number. A blank line starts with what is outstanding; a counted line, or
- * one without an order, grows with what is captured; beyond that an over-receipt has to be confirmed.
+ * The line's quantity once it takes one more number. A blank line starts with what is outstanding; a counted line
+ * grows with what is captured; beyond that an over-receipt has to be confirmed.
  */
 export function judgeRoom(situation: RoomSituation): Result<number, RefusalOf<'more-than-quantity'>> {
-  const { quantityToReceive, captured, outstanding, isOverReceiptConfirmed, productName, text } = situation
-  if (quantityToReceive !== null && captured < quantityToReceive) return accepted(quantityToReceive)
+  const { quantityToReceive, outstanding, isCounted, isOverReceiptConfirmed, productName, text } = situation
+  const taken = situation.captured + situation.damaged
+  if (quantityToReceive !== null && taken < quantityToReceive) return accepted(quantityToReceive)
   if (quantityToReceive === null && outstanding !== null && outstanding > 0) return accepted(outstanding)
-  const grows = situation.isCounted || (quantityToReceive === null && outstanding === null)
-  if (grows || isOverReceiptConfirmed) return accepted(captured + 1)
+  if (isCounted || isOverReceiptConfirmed) return accepted(taken + 1)
   return refused({ code: 'more-than-quantity', productName, quantity: quantityToReceive ?? 0, text })
 }
 

@@ -142,13 +142,14 @@ const moveBack = (operation: Operation, line: WorkingLine, serialIds: readonly S
     },
   })
 
-/** A counted quantity follows the numbers back; one that was entered stays. */
+/** A counted quantity follows the numbers back; one that was entered, or counted without numbers, stays. */
 async function shrink({ tx }: Operation, line: WorkingLine, undone: number): Promise<void> {
   const captured = line.captured - undone
-  const quantity = captured === 0 ? null : captured
+  const isFull = line.quantityToReceive === line.captured + line.damaged
+  const quantity = captured + line.damaged || null
   await changeLine(tx, line.receiptLineId, {
     captured,
-    ...(line.isCounted ? { quantity_to_receive: quantity } : {}),
+    ...(line.isCounted && isFull ? { quantity_to_receive: quantity } : {}),
   })
 }
 
