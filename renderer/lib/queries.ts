@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  notifyManager,
   QueryClient,
   type UseQueryResult,
   useQuery,
@@ -11,10 +12,13 @@ import { AnswerRefused } from './answer-refused'
 import { call } from './station'
 
 /** Everything is on this computer or its own network: waiting to be online or trying again would only hide trouble. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  // Answers that come in together are drawn together, in one commit: a verdict and the counts it changes.
+  notifyManager.setScheduler(queueMicrotask)
+  return new QueryClient({
     defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 0, gcTime: 60_000 } },
   })
+}
 
 const keyOf = <Name extends CallName>(name: Name, question: Question<Name>) => [name, question] as const
 
@@ -51,10 +55,32 @@ export function useAsk<Name extends CallName>(
 
 /** Puts an answer that is known already where `useAsk` finds it, e.g. what a save gave back. */
 export function useKeepAnswer() {
+  const change = useChangeAnswer()
+  return useCallback(
+    <Name extends CallName>(name: Name, question: Question<Name>, answer: Output<Name>) =>
+      change(name, question, () => answer),
+    [change],
+  )
+}
+
+/**
+ * Changes an answer that `useAsk` shows; one that is still under way is older than what is known now and is dropped.
+ * `change` gives undefined to leave everything as it is, e.g. while nothing is known yet.
+ */
+export function useChangeAnswer() {
   const client = useQueryClient()
   return useCallback(
-    <Name extends CallName>(name: Name, question: Question<Name>, answer: Output<Name>) => {
-      client.setQueryData<Output<Name>>(keyOf(name, question), () => answer)
+    <Name extends CallName>(
+      name: Name,
+      question: Question<Name>,
+      change: (known: Output<Name> | undefined) => Output<Name> | undefined,
+    ) => {
+      const queryKey = keyOf(name, question)
+      const answer = change(client.getQueryData<Output<Name>>(queryKey))
+      if (answer === undefined) return
+      // Takes effect at once; only the promise, which nobody needs, settles later.
+      void client.cancelQueries({ queryKey, exact: true })
+      client.setQueryData<Output<Name>>(queryKey, () => answer)
     },
     [client],
   )

@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react'
+import type { ReceiptLine } from '../../../shared/ipc/receiving'
+import type { RefusedNumber } from '../../../shared/ipc/serials'
+import type { Refusal, RefusalCode } from '../../../shared/refusal'
+import { type CaptureSource, mostNumbersAtOnce } from '../../../shared/values'
+import { useKeptAct } from './capturing'
+
+/** What came of a list so far: how many were captured, and what was left out with its place in the list. */
+export interface ListResult {
+  readonly taken: number
+  readonly refused: readonly RefusedNumber[]
+}
+
+interface Confirmed {
+  readonly doubtsConfirmed: boolean
+  readonly overReceiptConfirmed: boolean
+}
+
+const nothingConfirmed: Confirmed = { doubtsConfirmed: false, overReceiptConfirmed: false }
+
+/** Captures a list onto a line; what was left out may be sent once more, confirmed. */
+export function useCaptureMany({ receiptLineId }: ReceiptLine, source: CaptureSource) {
+  const act = useKeptAct('receiving.captureMany')
+  const [result, setResult] = useState<ListResult>()
+  const [tooMany, setTooMany] = useState<Refusal>()
+  const { run } = act
+
+  const capture = useCallback(
+    async (texts: readonly string[]): Promise<ListResult | undefined> => {
+      setTooMany(tooManyOf(texts))
+      if (tooManyOf(texts)) return undefined
+      const answer = await run({ receiptLineId, texts: [...texts], source, ...nothingConfirmed })
+      const taken = answer?.ok ? answer.value.numbers : undefined
+      setResult(taken)
+      return taken
+    },
+    [run, receiptLineId, source],
+  )
+  const captureAfterAll = useCallback(
+    async (chosen: readonly RefusedNumber[], confirmed: Confirmed) => {
+      const texts = chosen.map(({ text }) => text)
+      const answer = await run({ receiptLineId, texts, source, ...confirmed })
+      if (answer?.ok) setResult((before) => before && merge(before, chosen, answer.value.numbers))
+    },
+    [run, receiptLineId, source],
+  )
+  return { ...act, refusal: tooMany ?? act.refusal, result, capture, captureAfterAll }
+}
+
+/** Said before anything is sent: the station takes so many at once. */
+const tooManyOf = ({ length: given }: readonly string[]): Refusal | undefined =>
+  given > mostNumbersAtOnce ? { code: 'too-many-at-once', given, most: mostNumbersAtOnce } : undefined
+
+/** Entries that were sent once more keep their place in the list. */
+function merge(before: ListResult, sent: readonly RefusedNumber[], now: ListResult): ListResult {
+  const placeOf = (at: number) => sent[at - 1]?.at ?? at
+  const still = now.refused.map((one) => ({
+    ...one,
+    at: placeOf(one.at),
+    refusal: atPlace(one.refusal, placeOf),
+  }))
+  const others = before.refused.filter((one) => !sent.includes(one))
+  return {
+    taken: before.taken + now.taken,
+    refused: [...others, ...still].toSorted((one, other) => one.at - other.at),
+  }
+}
+
+const atPlace = (refusal: Refusal, placeOf: (at: number) => number): Refusal =>
+  refusal.code === 'serial-twice-in-list' ? { ...refusal, firstAt: placeOf(refusal.firstAt) } : refusal
+
+const doubtCodes: ReadonlySet<RefusalCode> = new Set(['serial-shape-differs', 'serial-looks-like'])
+
+/** Left out only because they look wrong; the operator may have seen the labels. */
+export const doubtfulOf = ({ refused }: ListResult): readonly RefusedNumber[] =>
+  refused.filter(({ refusal }) => doubtCodes.has(refusal.code))
+
+/** Left out only because the line is full. */
+export const beyondOf = ({ refused }: ListResult): readonly RefusedNumber[] =>
+  refused.filter(({ refusal }) => refusal.code === 'more-than-quantity')

@@ -1,0 +1,50 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDotsVertical } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { Receipt } from '../../../shared/ipc/receiving'
+import { t } from '../../words/words'
+import classes from './capture.module.css'
+import { countUnits } from './receipt-counts'
+import { SupplierReference } from './supplier-reference'
+
+interface Props {
+  readonly receipt: Receipt
+  readonly onCancel: () => void
+}
+
+/** Right of the title: how far the whole receipt is, the supplier's reference, and what is done rarely. */
+export function ReceiptHead({ receipt, onCancel }: Props) {
+  const { done, total } = countUnits(receipt.lines)
+  return (
+    <>
+      <output className={classes.units} aria-label={t('receiving.head.unitsLabel')}>
+        {t('receiving.head.units', { done, count: total })}
+      </output>
+      <SupplierReference receipt={receipt} />
+      <More receipt={receipt} onCancel={onCancel} />
+    </>
+  )
+}
+
+function More({ receipt: { purchaseOrderId, orderNumber }, onCancel }: Props) {
+  const navigate = useNavigate()
+  return (
+    <Menu position="bottom-end" transitionProps={{ duration: 0 }} returnFocus={false}>
+      <Menu.Target>
+        <ActionIcon size={44} variant="default" aria-label={t('receiving.head.more')}>
+          <IconDotsVertical aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {purchaseOrderId !== null && orderNumber !== null && (
+          <Menu.Item
+            onClick={() => void navigate({ to: '/orders/$purchaseOrderId', params: { purchaseOrderId } })}
+          >
+            {t('receiving.head.order', { number: orderNumber })}
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={onCancel}>{t('receiving.head.cancel')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

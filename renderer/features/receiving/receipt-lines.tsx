@@ -1,0 +1,57 @@
+import { Table, Text } from '@mantine/core'
+import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
+import { t } from '../../words/words'
+import type { LineActs } from './line-acts'
+import { ReceiptLineRow } from './receipt-line-row'
+import classes from './receipt-lines.module.css'
+
+interface Props {
+  readonly receipt: Receipt
+  readonly acts: LineActs
+}
+
+/** The lines of an open receipt; the red arrow stands on the one the next serial number belongs to. */
+export function ReceiptLines({ receipt, acts }: Props) {
+  const { lines, activeLineId } = receipt
+  return (
+    <div className={classes.frame} tabIndex={-1}>
+      <Table aria-label={t('receiving.lines.label')} stickyHeader layout="fixed" className={classes.table}>
+        <colgroup>
+          <col style={{ width: 44 }} />
+          <col />
+          <col style={{ width: 220 }} />
+          <col style={{ width: 300 }} />
+          <col style={{ width: 60 }} />
+        </colgroup>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Td component="th" aria-label={t('receiving.lines.active')} />
+            <Table.Th scope="col">{t('receiving.lines.product')}</Table.Th>
+            <Table.Th scope="col">{t('receiving.lines.quantity')}</Table.Th>
+            <Table.Th scope="col">{t('receiving.lines.captured')}</Table.Th>
+            <Table.Td component="th" aria-label={t('receiving.captured.actions')} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <ReceiptLineRow
+              key={line.receiptLineId}
+              line={line}
+              isActive={line.receiptLineId === activeLineId}
+              acts={acts}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+      {lines.length === 0 && (
+        <Text c="dimmed" className={classes.empty}>
+          {t('receiving.lines.empty')}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+/** Lines the arrow can be put on: those that ask for numbers and still take some. */
+export const choosable = ({ lines }: Receipt): readonly ReceiptLine[] =>
+  lines.filter((line) => line.capturesSerials && (!line.isComplete || line.outstanding === null))

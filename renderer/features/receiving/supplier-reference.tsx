@@ -1,0 +1,37 @@
+import { TextInput } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import type { Receipt } from '../../../shared/ipc/receiving'
+import { t } from '../../words/words'
+import classes from './capture.module.css'
+import { useReceiptAct } from './capturing'
+import { focusEntry } from './entry-focus'
+
+/** The number on the supplier's delivery note; kept as soon as the field is left. */
+export function SupplierReference({ receipt }: { readonly receipt: Receipt }) {
+  const act = useReceiptAct('receiving.setSupplierReference')
+  const [typed, setTyped] = useState<string>()
+  const { receiptId, supplierReference } = receipt
+  const save = async () => {
+    if (typed === undefined) return
+    if (typed.trim() !== supplierReference) await act.run({ receiptId, supplierReference: typed })
+    setTyped(undefined)
+  }
+  return (
+    <TextInput
+      className={classes.reference}
+      classNames={{ input: classes.tall }}
+      aria-label={t('receiving.head.reference')}
+      placeholder={t('receiving.head.reference')}
+      maxLength={100}
+      autoComplete="off"
+      value={typed ?? supplierReference}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => void save()}
+      onKeyDown={backOnEnter}
+    />
+  )
+}
+
+function backOnEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') focusEntry()
+}

@@ -1,0 +1,80 @@
+import { Kbd } from '@mantine/core'
+import { IconArrowBackUp, IconBarcode, IconCheckbox, IconCircleOff, IconPencil } from '@tabler/icons-react'
+import type { DeskState } from '../../../shared/ipc/scanning'
+import { t } from '../../words/words'
+import type { NextStep } from './next-step'
+import { nextWords } from './next-words'
+import { scannerWords } from './scanner-words'
+import classes from './verdict-band.module.css'
+
+const signs = {
+  'find-product': IconBarcode,
+  scan: IconBarcode,
+  'scan-or-commit': IconBarcode,
+  commit: IconCheckbox,
+  'enter-quantity': IconPencil,
+} as const
+
+/** Before the first scan: what to do now. */
+export function WaitingBand({
+  next,
+  desk,
+}: {
+  readonly next: NextStep
+  readonly desk: DeskState | undefined
+}) {
+  const { what, hint, keys } = nextWords(next)
+  const Sign = signs[next.kind]
+  const scanner = desk && next.kind !== 'commit' ? scannerWords(desk.scanners) : undefined
+  return (
+    <>
+      <Sign className={classes.sign} stroke={1.5} aria-hidden />
+      <div className={classes.words}>
+        <div className={classes.what}>{what}</div>
+        <div className={classes.advice}>
+          {hint} {keys && <Kbd size="md">{keys}</Kbd>}
+        </div>
+        {scanner && <div className={classes.advice}>{scanner}</div>}
+      </div>
+    </>
+  )
+}
+
+/** A number was just taken back. */
+export const UndoneBand = ({ serial, next }: { readonly serial: string; readonly next: NextStep }) => (
+  <>
+    <IconArrowBackUp className={classes.sign} stroke={1.5} aria-hidden />
+    <div className={classes.words}>
+      <div className={classes.word}>{t('receiving.band.undone')}</div>
+      <div className={classes.what}>{t('receiving.band.undoneHint', { serial })}</div>
+      <NextLine next={next} />
+    </div>
+  </>
+)
+
+/** The operator left a refused or doubted number out. */
+export const LeftOutBand = ({ text, next }: { readonly text: string; readonly next: NextStep }) => (
+  <>
+    <IconCircleOff className={classes.sign} stroke={1.5} aria-hidden />
+    <div className={classes.words}>
+      <div className={classes.word}>{t('receiving.band.leftOut')}</div>
+      <div className={classes.what}>{t('receiving.band.leftOutHint', { text })}</div>
+      <NextLine next={next} />
+    </div>
+  </>
+)
+
+function NextLine({ next }: { readonly next: NextStep }) {
+  const { what, hint, keys } = nextWords(next)
+  return (
+    <div className={classes.advice}>
+      {what}
+      {keys && (
+        <>
+          {'. '}
+          {hint} <Kbd size="md">{keys}</Kbd>
+        </>
+      )}
+    </div>
+  )
+}
