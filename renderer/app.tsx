@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -8,7 +7,6 @@ import { ScreenKeysProvider } from './shell/screen-keys'
 import { StoreGate } from './shell/store-gate'
 import { cspNonce } from './theme/csp-nonce'
 import { cssVariables, theme } from './theme/theme'
-import { t } from './words/words'
 
 interface Props {
   readonly router: StationRouter
@@ -27,14 +25,12 @@ export function App({ router, client, env = 'default' }: Props) {
       env={env}
     >
       <QueryClientProvider client={client}>
-        <ModalsProvider labels={{ confirm: t('form.save'), cancel: t('form.cancel') }}>
-          <Notifications limit={2} position="top-center" autoClose={3000} transitionDuration={0} />
-          <ScreenKeysProvider>
-            <StoreGate>
-              <RouterProvider router={router} />
-            </StoreGate>
-          </ScreenKeysProvider>
-        </ModalsProvider>
+        <Notifications limit={2} position="top-center" autoClose={3000} transitionDuration={0} />
+        <ScreenKeysProvider>
+          <StoreGate>
+            <RouterProvider router={router} />
+          </StoreGate>
+        </ScreenKeysProvider>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -1,6 +1,5 @@
 import { type LinkProps, useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
-import { useCallback } from 'react'
-import { useHotkeys } from '@mantine/hooks'
+import { useCallback, useEffect } from 'react'
 import { isDialogOpen } from './open-dialog'
 
 /** Back to where the operator came from, or up to the parent page when nothing lies behind. */
@@ -17,19 +16,22 @@ export function useGoBack(parent: NonNullable<LinkProps['to']>): () => void {
 /** Esc: closes what is open first (dialog, list, search text), then goes back. */
 export function useBackKey(parent: NonNullable<LinkProps['to']>): void {
   const goBack = useGoBack(parent)
-  useHotkeys(
-    [
-      [
-        'Escape',
-        (event) => {
-          if (!event.defaultPrevented && !isDialogOpen() && !isListOpen()) goBack()
-        },
-        { preventDefault: false },
-      ],
-    ],
-    [],
-    true,
-  )
+  useEffect(() => {
+    let closesSomething = false
+    // Before anybody answers the key: afterwards what it closed is gone.
+    const look = (): void => {
+      closesSomething = isDialogOpen() || isListOpen()
+    }
+    const answer = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !closesSomething) goBack()
+    }
+    window.addEventListener('keydown', look, true)
+    window.addEventListener('keydown', answer)
+    return () => {
+      window.removeEventListener('keydown', look, true)
+      window.removeEventListener('keydown', answer)
+    }
+  }, [goBack])
 }
 
 const isListOpen = (): boolean =>

@@ -2,19 +2,18 @@ import type { Outcome } from '../../shared/ipc/scanning'
 import type { ToneKind } from './tones'
 
 /** The tone that answers a scan; none when the operator has just answered himself. */
-export function toneOf(outcome: Outcome): ToneKind | null {
-  switch (outcome.kind) {
-    case 'captured':
-    case 'selected':
-    case 'counted':
-      return 'accepted'
-    case 'peeked':
-      return outcome.serialIds.length + outcome.productIds.length > 0 ? 'accepted' : 'warning'
-    case 'doubted':
-      return 'warning'
-    case 'refused':
-      return 'refused'
-    case 'left-out':
-      return null
-  }
+export const toneOf = (outcome: Outcome): ToneKind | null => tones[outcome.kind] ?? toneOfPeek(outcome)
+
+const tones: Readonly<Record<Exclude<Outcome['kind'], 'peeked' | 'left-out'>, ToneKind>> &
+  Partial<Record<Outcome['kind'], ToneKind>> = {
+  captured: 'accepted',
+  selected: 'accepted',
+  counted: 'accepted',
+  doubted: 'warning',
+  refused: 'refused',
+}
+
+function toneOfPeek(outcome: Outcome): ToneKind | null {
+  if (outcome.kind !== 'peeked') return null
+  return outcome.serialIds.length + outcome.productIds.length > 0 ? 'accepted' : 'warning'
 }

@@ -9,6 +9,7 @@ import {
   Switch,
   Table,
   Tooltip,
+  virtualColor,
 } from '@mantine/core'
 import { t } from '../words/words'
 
@@ -16,7 +17,9 @@ const interfaceFace = "'Inter', system-ui, 'Segoe UI', sans-serif"
 
 /** Four sizes, two weights, a 4 px grid; one accent. Verdict colours stand in theme.css. */
 export const theme = createTheme({
-  primaryColor: 'indigo',
+  colors: { accent: virtualColor({ name: 'accent', light: 'indigo', dark: 'indigo' }) },
+  // Virtual, so that text on it is chosen for each scheme: white on the dark shade, black on the light one.
+  primaryColor: 'accent',
   // 9 on white and 4 on dark keep text at 4.5:1 and over.
   primaryShade: { light: 9, dark: 4 },
   autoContrast: true,

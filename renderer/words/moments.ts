@@ -32,3 +32,13 @@ export function agoText(at: Instant, now: Instant): string {
   const unit = units.find(([, length]) => Math.abs(passed) >= length)
   return unit ? relative.format(Math.trunc(passed / unit[1]), unit[0]) : relative.format(0, 'minute')
 }
+
+const seconds = new Intl.NumberFormat('en', { style: 'unit', unit: 'second', maximumFractionDigits: 1 })
+const minutes = new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', maximumFractionDigits: 0 })
+
+/** `2.4 sec`, `35 sec`, `12 min` */
+export function durationText(milliseconds: number): string {
+  const inSeconds = milliseconds / 1000
+  if (inSeconds < 10) return seconds.format(inSeconds)
+  return inSeconds < 90 ? seconds.format(Math.round(inSeconds)) : minutes.format(inSeconds / 60)
+}

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { t } from '../../words/words'
 import { FilterButton } from './filter-button'
@@ -9,19 +9,20 @@ interface Props<Id> {
   readonly name: string
   readonly chosen: Choice<Id> | null
   readonly onChoose: (choice: Choice<Id> | null) => void
-  /** The choices that fit a text. */
-  readonly useChoices: (text: string) => readonly Choice<Id>[] | undefined
+  /** Those that fit what was searched for last; undefined while they are looked up. */
+  readonly choices: readonly Choice<Id>[] | undefined
+  readonly onSearch: (text: string) => void
 }
 
 /** One product or supplier, found by typing. */
-export function ChoiceFilter<Id extends number>({ name, chosen, onChoose, useChoices }: Props<Id>) {
+export function ChoiceFilter<Id extends number>(props: Props<Id>) {
+  const { name, chosen, onChoose } = props
   const label = chosen === null ? name : t('serials.filters.one', { name, choice: chosen.name })
   return (
     <FilterButton label={label} isActive={chosen !== null} width={360}>
       {(close) => (
         <Choices
-          name={name}
-          useChoices={useChoices}
+          {...props}
           onChoose={(choice) => {
             onChoose(choice)
             close()
@@ -32,10 +33,9 @@ export function ChoiceFilter<Id extends number>({ name, chosen, onChoose, useCho
   )
 }
 
-function Choices<Id extends number>({ name, onChoose, useChoices }: Omit<Props<Id>, 'chosen'>) {
+function Choices<Id extends number>({ name, onChoose, choices, onSearch }: Omit<Props<Id>, 'chosen'>) {
   const [text, setText] = useState('')
-  const [sought] = useDebouncedValue(text.trim(), 150)
-  const choices = useChoices(sought)
+  const searchSoon = useDebouncedCallback(onSearch, 150)
   return (
     <Stack gap={4}>
       <TextInput
@@ -43,7 +43,12 @@ function Choices<Id extends number>({ name, onChoose, useChoices }: Omit<Props<I
         aria-label={`${t('serials.filters.find')}: ${name}`}
         placeholder={t('serials.filters.find')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        maxLength={200}
+        onFocus={() => onSearch(text.trim())}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          searchSoon(event.currentTarget.value.trim())
+        }}
       />
       {choices?.map((choice) => (
         <Button

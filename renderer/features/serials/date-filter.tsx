@@ -1,5 +1,4 @@
-import { Button, Stack } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
+import { Button, Stack, TextInput } from '@mantine/core'
 import { dayText } from '../../words/moments'
 import { t } from '../../words/words'
 import { FilterButton } from './filter-button'
@@ -13,23 +12,18 @@ interface Props {
 
 /** When it was received: from one day to another, either may be open. */
 export function DateFilter({ from, until, onChange }: Props) {
-  const common = { clearable: true, valueFormat: 'D MMM YYYY', popoverProps: { withinPortal: false } }
   return (
     <FilterButton label={dateLabel(from, until)} isActive={from !== null || until !== null}>
       {(close) => (
         <Stack gap="xs">
-          <DateInput
-            {...common}
+          <DayField
             label={t('serials.filters.from')}
-            value={from}
-            {...(until !== null && { maxDate: until })}
+            day={from}
             onChange={(day) => onChange({ from: day })}
           />
-          <DateInput
-            {...common}
+          <DayField
             label={t('serials.filters.until')}
-            value={until}
-            {...(from !== null && { minDate: from })}
+            day={until}
             onChange={(day) => onChange({ until: day })}
           />
           <Button
@@ -47,11 +41,29 @@ export function DateFilter({ from, until, onChange }: Props) {
   )
 }
 
+interface DayProps {
+  readonly label: string
+  readonly day: string | null
+  readonly onChange: (day: string | null) => void
+}
+
+/** The system's own date field; it gives `2026-11-14`, and nothing while the day is not whole. */
+const DayField = ({ label, day, onChange }: DayProps) => (
+  <TextInput
+    type="date"
+    max="9999-12-31"
+    label={label}
+    value={day ?? ''}
+    onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+  />
+)
+
+const dayWords = (day: string): string => dayText(startOfDay(day))
+
 function dateLabel(from: string | null, until: string | null): string {
   const name = t('serials.filters.date')
-  const words = (day: string): string => dayText(startOfDay(day))
   if (from !== null && until !== null)
-    return t('serials.filters.between', { name, from: words(from), until: words(until) })
-  if (from !== null) return t('serials.filters.since', { name, day: words(from) })
-  return until === null ? name : t('serials.filters.before', { name, day: words(until) })
+    return t('serials.filters.between', { name, from: dayWords(from), until: dayWords(until) })
+  if (from !== null) return t('serials.filters.since', { name, day: dayWords(from) })
+  return until === null ? name : t('serials.filters.before', { name, day: dayWords(until) })
 }

@@ -5,6 +5,7 @@ import { useAsk } from '../../lib/queries'
 import { Serial } from '../../theme/serial'
 import { SerialStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
+import classes from './peek-choices.module.css'
 
 interface Choosing {
   readonly onChoose: () => void
@@ -46,13 +47,14 @@ const ChoiceButton = ({ onChoose, title, beside, children }: Props) => (
   <Button
     variant="default"
     fullWidth
-    h={56}
+    h={64}
+    classNames={{ section: classes.beside }}
     fw={400}
     justify="space-between"
     rightSection={beside}
     onClick={onChoose}
   >
-    <span style={{ display: 'block', textAlign: 'left', minWidth: 0 }}>
+    <span className={classes.choice}>
       <strong>{title}</strong>
       <br />
       {children}

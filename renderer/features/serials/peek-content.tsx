@@ -44,7 +44,7 @@ export function PeekContent({ serialIds, productIds, onLeave }: Props) {
 }
 
 const Unknown = () => (
-  <Stack gap={4} role="status">
+  <Stack gap={4} component="output">
     <Title order={3}>{t('serials.peek.unknownTitle')}</Title>
     <Text>{t('serials.peek.unknown')}</Text>
   </Stack>

@@ -11,20 +11,20 @@ export const serialColumns = (sought: string): readonly Column<SerialRow>[] => [
     id: 'serial',
     header: t('serials.columns.serial'),
     isFixed: true,
-    width: 264,
+    width: 240,
     cell: ({ serial }) => <Serial text={serial} fits sought={sought} />,
   },
   {
     id: 'status',
     header: t('serials.columns.status'),
-    width: 176,
+    width: 184,
     cell: ({ status }) => <SerialStatusBadge status={status} />,
   },
   { id: 'product', header: t('serials.columns.product'), cell: ({ productName }) => productName },
   {
     id: 'sku',
     header: t('serials.columns.sku'),
-    width: 152,
+    width: 120,
     cell: ({ sku }) => sku,
   },
   {
@@ -37,13 +37,13 @@ export const serialColumns = (sought: string): readonly Column<SerialRow>[] => [
   {
     id: 'receipt',
     header: t('serials.columns.receipt'),
-    width: 104,
+    width: 88,
     cell: ({ receiptNumber }) => receiptNumber,
   },
   {
     id: 'received',
     header: t('serials.columns.received'),
-    width: 168,
+    width: 176,
     cell: ({ receivedAt }) =>
       receivedAt !== null && <span className="figures">{momentText(receivedAt)}</span>,
   },

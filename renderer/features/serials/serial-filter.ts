@@ -8,6 +8,9 @@ export interface Choice<Id> {
   readonly name: string
 }
 
+/** So many are offered before a few letters are typed. */
+export const mostChoices = 8
+
 /** What the list of serial numbers is narrowed to. Days are local: `2026-11-14`. */
 export interface SerialFilter {
   readonly search: string

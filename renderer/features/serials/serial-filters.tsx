@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { PageSearch } from '../../shell/page-search'
 import { t } from '../../words/words'
-import { ChoiceFilter } from './choice-filter'
-import { useProductChoices, useSupplierChoices } from './choices'
 import { DateFilter } from './date-filter'
+import { ProductFilter } from './product-filter'
 import { hasFilters, noFilter, type SerialFilter } from './serial-filter'
 import { StatusFilter } from './status-filter'
+import { SupplierFilter } from './supplier-filter'
 
 interface Props {
   readonly filter: SerialFilter
@@ -21,22 +21,12 @@ export function SerialFilters({ filter, onChange }: Props) {
         value={filter.search}
         onChange={(search) => onChange({ search })}
         maxLength={200}
-        w={400}
+        w={304}
         {...(filter.search !== '' && { classNames: { input: 'serial' } })}
       />
       <StatusFilter statuses={filter.statuses} onChange={(statuses) => onChange({ statuses })} />
-      <ChoiceFilter
-        name={t('serials.filters.product')}
-        chosen={filter.product}
-        onChoose={(product) => onChange({ product })}
-        useChoices={useProductChoices}
-      />
-      <ChoiceFilter
-        name={t('serials.filters.supplier')}
-        chosen={filter.supplier}
-        onChoose={(supplier) => onChange({ supplier })}
-        useChoices={useSupplierChoices}
-      />
+      <ProductFilter chosen={filter.product} onChoose={(product) => onChange({ product })} />
+      <SupplierFilter chosen={filter.supplier} onChoose={(supplier) => onChange({ supplier })} />
       <DateFilter from={filter.from} until={filter.until} onChange={onChange} />
       {hasFilters(filter) && (
         <Button variant="subtle" onClick={() => onChange({ ...noFilter, search: filter.search })}>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { SerialHistory } from '../../../shared/ipc/serials'
 import type { SerialId } from '../../../shared/values'
 import { Asked } from '../../form/asked'
+import { useNow } from '../../lib/now'
 import { useAsk } from '../../lib/queries'
 import { Page } from '../../shell/page'
 import { SerialStatusBadge } from '../../theme/status-badge'
@@ -34,6 +35,7 @@ export function SerialScreen({ serialId }: { readonly serialId: SerialId }) {
 }
 
 function Unit({ unit }: { readonly unit: SerialHistory }) {
+  const now = useNow()
   return (
     <Stack gap="md">
       <Paper withBorder p="md" bg="var(--raised)">
@@ -58,7 +60,7 @@ function Unit({ unit }: { readonly unit: SerialHistory }) {
           <Title order={2}>{t('serials.unit.history')}</Title>
           <Text c="dimmed">{t('serials.unit.lines', { count: unit.events.length })}</Text>
         </Group>
-        <History events={unit.events} now={Date.now()} />
+        <History events={unit.events} now={now} />
       </Paper>
     </Stack>
   )

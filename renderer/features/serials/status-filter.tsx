@@ -1,4 +1,4 @@
-import { Button, Checkbox, Stack } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { SerialStatus } from '../../../shared/serial-status'
 import { t } from '../../words/words'
 import { FilterButton } from './filter-button'
@@ -8,29 +8,25 @@ interface Props {
   readonly onChange: (statuses: readonly SerialStatus[]) => void
 }
 
-/** Those that can be met before selling exists, in the order of a unit's life. */
-const offered: readonly SerialStatus[] = SerialStatus.options
-
+/** Several states may be chosen; they stand in the order of a unit's life. */
 export function StatusFilter({ statuses, onChange }: Props) {
-  const toggle = (status: SerialStatus) =>
-    onChange(statuses.includes(status) ? statuses.filter((each) => each !== status) : [...statuses, status])
   return (
     <FilterButton label={statusLabel(statuses)} isActive={statuses.length > 0}>
       {() => (
-        <Stack gap={4} role="group" aria-label={t('serials.filters.state')}>
-          {offered.map((status) => (
-            <Checkbox
-              key={status}
-              label={t(`statuses.serial.${status}`)}
-              checked={statuses.includes(status)}
-              onChange={() => toggle(status)}
-              py={4}
-            />
-          ))}
-          <Button variant="subtle" disabled={statuses.length === 0} onClick={() => onChange([])}>
+        <>
+          <Checkbox.Group
+            aria-label={t('serials.filters.state')}
+            value={[...statuses]}
+            onChange={(chosen) => onChange(SerialStatus.options.filter((status) => chosen.includes(status)))}
+          >
+            {SerialStatus.options.map((status) => (
+              <Checkbox key={status} value={status} label={t(`statuses.serial.${status}`)} py={6} />
+            ))}
+          </Checkbox.Group>
+          <Button variant="subtle" fullWidth disabled={statuses.length === 0} onClick={() => onChange([])}>
             {t('serials.filters.clearOne')}
           </Button>
-        </Stack>
+        </>
       )}
     </FilterButton>
   )

@@ -1,6 +1,6 @@
 export const serials = {
   title: 'Serial numbers',
-  search: 'Any part of a serial number, best its last digits',
+  search: 'Find by last digits or any part',
   columns: {
     serial: 'Serial number',
     status: 'State',
@@ -23,7 +23,7 @@ export const serials = {
     before: '{{name}}: until {{day}}',
     between: '{{name}}: {{from}} to {{until}}',
     clear: 'Clear all filters',
-    clearOne: 'Any',
+    clearOne: 'Clear this filter',
     find: 'Find',
     nothing: 'Nothing of that name',
   },
