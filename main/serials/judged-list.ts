@@ -72,7 +72,8 @@ export class JudgedList {
       receiptId,
       codeOf: known.codes.get(productCodeKey(number.serial)),
       firstAt: this.#firstAt.get(number.key),
-      known: known.ofProduct.get(number.key) ?? known.inWarehouse.get(number.key),
+      // Who has it now says more than that it was here once.
+      known: known.inWarehouse.get(number.key) ?? known.ofProduct.get(number.key),
       lookalike: known.lookalikes.get(number.lookalikeKey),
       shape: this.#habits.shape,
       areDoubtsConfirmed,
