@@ -65,7 +65,8 @@ function closeInOrder(station: Station): void {
     if (isClosed) return
     event.preventDefault()
     isClosed = true
-    void station.close().finally(() => app.quit())
+    // Electron passes over a quit that is asked for before this one is taken back.
+    void station.close().finally(() => setImmediate(() => app.quit()))
   })
   app.on('window-all-closed', () => app.quit())
   app.on('second-instance', () => {
