@@ -120,18 +120,20 @@ export const scanningCalls = {
     output: DeskState,
     refusals: [],
   }),
-  /** A number typed by hand or read by a keyboard-wedge scanner; it takes its turn behind the scans before it. */
+  /** A number typed by hand; it takes its turn behind the scans before it. */
   'scanning.enter': call({
-    input: z.object({ text: z.string().max(5_000), source: z.enum(['scan', 'typed']) }),
+    input: z.object({ text: z.string().max(5_000) }),
     output: z.object({ scanId: ScanId }),
     refusals: ['too-many-waiting'],
   }),
-  /** A keyboard-wedge scan that came in damaged: shown and held like any refusal, never shortened. */
-  'scanning.reportUnreadable': call({
-    input: z.object({}),
-    output: z.object({ scanId: ScanId }),
-    refusals: ['too-many-waiting'],
+  /** What the window read of a scanner that types; `terminated` when the scanner's own Enter or Tab was seen. */
+  'scanning.readByWedge': call({
+    input: z.object({ text: z.string().max(5_000), terminated: z.boolean() }),
+    output: z.object({}),
+    refusals: [],
   }),
+  /** A scan of such a scanner that came in damaged: shown and held like any refusal, never shortened. */
+  'scanning.reportUnreadable': call({ input: z.object({}), output: z.object({}), refusals: [] }),
   /** Answers the refusal or doubt on screen: leave the number out, or keep it after all. */
   'scanning.acknowledge': call({
     input: z.object({ scanId: ScanId, keep: z.boolean() }),
