@@ -1,0 +1,89 @@
+import { nameKey } from '../../shared/name-key'
+import type { PurchaseOrderId, SupplierId } from '../../shared/values'
+import { readWarehouseSettings } from '../settings/warehouse-settings'
+import type { Reader } from '../store/store'
+import { compareRecords, rowsOfEach, type StoredRecord } from './compare-records'
+import { type Differences, inWords, type RecordFields, shown } from './differences'
+import { inPages } from './pages'
+import type { RebuiltRecords } from './rebuilt-records'
+
+const recordsPerPage = 500
+
+/** Compares suppliers, purchase orders and the settings of the warehouse. */
+export async function compareOffice(
+  reader: Reader,
+  { suppliers, orders, settings }: RebuiltRecords,
+  differences: Differences,
+): Promise<void> {
+  await compareRecords(differences, 'supplier', withNameKeys(suppliers), storedSuppliers(reader))
+  await compareRecords(differences, 'purchase order', orders, storedOrders(reader))
+  for (const [name, isOn] of Object.entries(await readWarehouseSettings(reader)))
+    differences.compare({ what: 'setting', which: inWords(name) }, '', onOrOff(settings[name]), onOrOff(isOn))
+}
+
+const onOrOff = (isOn: unknown): string => (isOn === true ? 'on' : 'off')
+
+/** Names are found by their keys, which follow from them. */
+export const withNameKeys = (records: ReadonlyMap<number, RecordFields>): Map<number, RecordFields> =>
+  new Map([...records].map(([id, fields]) => [id, { ...fields, nameKey: nameKey(shown(fields.name)) }]))
+
+async function* storedSuppliers(reader: Reader): AsyncGenerator<StoredRecord[]> {
+  const read = (after: SupplierId) =>
+    reader
+      .selectFrom('supplier')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(recordsPerPage)
+      .select(['id', 'name', 'name_key as nameKey', 'email', 'phone', 'note'])
+      .execute()
+  for await (const page of inPages(read, ({ id }) => id))
+    yield page.map(({ id, ...fields }) => ({ id, which: fields.name, fields }))
+}
+
+async function* storedOrders(reader: Reader): AsyncGenerator<StoredRecord[]> {
+  const read = (after: PurchaseOrderId) =>
+    reader
+      .selectFrom('purchase_order')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(recordsPerPage)
+      .select([
+        'id',
+        'number',
+        'supplier_id as supplierId',
+        'reference',
+        'note',
+        'status',
+        'is_closed_short as isClosedShort',
+        'ordered_at as orderedAt',
+      ])
+      .execute()
+  for await (const page of inPages(read, ({ id }) => id)) {
+    const lines = await readLines(
+      reader,
+      page.map(({ id }) => id),
+    )
+    yield page.map(({ id, isClosedShort, ...fields }) => ({
+      id,
+      which: fields.number,
+      fields: { ...fields, isClosedShort: isClosedShort === 1, lines: lines.get(id) ?? [] },
+    }))
+  }
+}
+
+/** What was ordered, as the ledger keeps it: a line is product and quantity. */
+async function readLines(reader: Reader, orders: readonly PurchaseOrderId[]) {
+  const lines = await reader
+    .selectFrom('purchase_order_line')
+    .where('purchase_order_id', 'in', orders)
+    .orderBy('position')
+    .select(['purchase_order_id as purchaseOrderId', 'product_id as productId', 'quantity'])
+    .execute()
+  const ofOrder = rowsOfEach(lines, ({ purchaseOrderId }) => purchaseOrderId)
+  return new Map(
+    [...ofOrder].map(([id, ordered]) => [
+      id,
+      ordered.map(({ productId, quantity }) => [productId, quantity]),
+    ]),
+  )
+}

@@ -1,0 +1,42 @@
+import { type Differences, type RecordFields, shown } from './differences'
+
+/** A record as it is stored; `which` is how the operator knows it. */
+export interface StoredRecord {
+  readonly id: number
+  readonly which: string
+  readonly fields: RecordFields
+}
+
+/** Compares every stored record of a kind with what the ledger says of it, and finds those that are missing. */
+export async function compareRecords(
+  differences: Differences,
+  what: string,
+  rebuilt: ReadonlyMap<number, RecordFields>,
+  pages: AsyncIterable<readonly StoredRecord[]>,
+): Promise<number> {
+  const unseen = new Map(rebuilt)
+  let count = 0
+  for await (const page of pages) {
+    count += page.length
+    for (const { id, which, fields } of page) {
+      differences.compareRecord({ what, which }, rebuilt.get(id), fields)
+      unseen.delete(id)
+    }
+  }
+  for (const fields of unseen.values())
+    differences.add({ what, which: nameOf(fields), fromLedger: 'there', stored: 'missing' })
+  return count
+}
+
+const nameOf = ({ sku, number, name }: RecordFields): string => shown(sku ?? number ?? name ?? null)
+
+/** The rows that belong to each record, by its id, in the order given. */
+export function rowsOfEach<Row>(rows: readonly Row[], ownerOf: (row: Row) => number): Map<number, Row[]> {
+  const ofEach = new Map<number, Row[]>()
+  for (const row of rows) {
+    const own = ofEach.get(ownerOf(row))
+    if (own) own.push(row)
+    else ofEach.set(ownerOf(row), [row])
+  }
+  return ofEach
+}

@@ -1,0 +1,53 @@
+import type { LedgerTable } from '../store/schema'
+import type { RecordFields } from './differences'
+
+/** What the office keeps: products, suppliers, purchase orders and settings, whose changes the ledger has by field. */
+export class RebuiltRecords {
+  readonly products = new Map<number, RecordFields>()
+  readonly suppliers = new Map<number, RecordFields>()
+  readonly orders = new Map<number, RecordFields>()
+  settings: RecordFields = {}
+
+  apply(line: LedgerTable): void {
+    switch (line.event) {
+      case 'product created':
+      case 'product changed':
+        change(this.products, line, fieldsIn(line.after))
+        break
+      case 'supplier created':
+      case 'supplier changed':
+        change(this.suppliers, line, fieldsIn(line.after))
+        break
+      case 'order created':
+        change(this.orders, line, { ...fieldsIn(line.after), ...newOrder, orderedAt: line.at })
+        break
+      case 'order changed':
+        change(this.orders, line, fieldsIn(line.after))
+        break
+      case 'order status changed':
+        change(this.orders, line, { status: line.after, isClosedShort: line.note === 'closed short' })
+        break
+      case 'setting changed':
+        this.settings = { ...this.settings, ...fieldsIn(line.after) }
+        break
+      default:
+    }
+  }
+}
+
+const newOrder = { status: 'Draft', isClosedShort: false }
+
+function change(records: Map<number, RecordFields>, line: LedgerTable, changed: RecordFields): void {
+  if (line.document_id === null) return
+  records.set(line.document_id, { ...records.get(line.document_id), ...changed })
+}
+
+/** A line that somebody spoiled is told by its hash; here it says nothing. */
+function fieldsIn(after: string | null): RecordFields {
+  try {
+    const fields: unknown = JSON.parse(after ?? '{}')
+    return typeof fields === 'object' && fields !== null ? { ...fields } : {}
+  } catch {
+    return {}
+  }
+}

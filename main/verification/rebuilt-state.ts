@@ -1,0 +1,42 @@
+import type { LedgerTable } from '../store/schema'
+import { RebuiltReceipts } from './rebuilt-receipts'
+import { RebuiltRecords } from './rebuilt-records'
+import { RebuiltSerial } from './rebuilt-serial'
+
+export interface Units {
+  current: number
+  withoutSerial: number
+  blocked: number
+}
+
+/** The state of the warehouse as it follows from the lines of the ledger alone. */
+export class RebuiltState {
+  readonly serials = new Map<number, RebuiltSerial>()
+  readonly stock = new Map<number, Units>()
+  readonly receipts = new RebuiltReceipts()
+  readonly records = new RebuiltRecords()
+
+  apply(line: LedgerTable): void {
+    this.#moveStock(line)
+    if (line.serial_id !== null) this.#serial(line.serial_id).apply(line)
+    this.receipts.apply(line)
+    this.records.apply(line)
+  }
+
+  #serial(serialId: number): RebuiltSerial {
+    const known = this.serials.get(serialId)
+    if (known) return known
+    const serial = new RebuiltSerial()
+    this.serials.set(serialId, serial)
+    return serial
+  }
+
+  #moveStock({ product_id, current_change, without_serial_change, blocked_change }: LedgerTable): void {
+    if (product_id === null) return
+    const units = this.stock.get(product_id) ?? { current: 0, withoutSerial: 0, blocked: 0 }
+    units.current += current_change
+    units.withoutSerial += without_serial_change
+    units.blocked += blocked_change
+    this.stock.set(product_id, units)
+  }
+}

@@ -1,0 +1,136 @@
+import type { VerificationReport } from '../../shared/ipc/verification'
+import type { Instant } from '../../shared/values'
+import type { Engine } from '../store/engine'
+import { readAtOneMoment } from '../store/read-at-one-moment'
+import type { LedgerTable } from '../store/schema'
+import type { Reader } from '../store/store'
+import { ChainCheck } from './chain-check'
+import { checkFile, damage } from './check-file'
+import { checkUniqueness } from './check-uniqueness'
+import { compareNumberSeries } from './compare-number-series'
+import { compareOffice } from './compare-office'
+import { compareProducts } from './compare-products'
+import { compareReceipts } from './compare-receipts'
+import { compareSerials } from './compare-serials'
+import { compareStock } from './compare-stock'
+import { Differences, shown } from './differences'
+import { inPages } from './pages'
+import { RebuiltState } from './rebuilt-state'
+
+/** A store to be verified; on SQLite the reader is a connection of its own. */
+export interface VerifiedStore {
+  readonly reader: Reader
+  readonly engine: Engine
+}
+
+export interface VerificationOptions {
+  readonly now: () => Instant
+  readonly tell: (done: number, total: number) => void
+}
+
+type Counts = Pick<VerificationReport, 'ledgerLines' | 'serialNumbers' | 'products'>
+
+const linesPerPage = 5_000
+
+/**
+ * Proves that what is stored equals the ledger (R8): follows the chain of its lines, rebuilds the state of the warehouse
+ * from them alone, and compares it with every table; and that R1 and R9 hold. Reads one moment of the store and changes
+ * nothing. A damaged file is a difference, told in the database's words; what could not be read is not compared.
+ */
+export async function verify(
+  { reader, engine }: VerifiedStore,
+  { now, tell }: VerificationOptions,
+): Promise<VerificationReport> {
+  const startedAt = now()
+  const differences = new Differences()
+  const counts = { ledgerLines: 0, serialNumbers: 0, products: 0 }
+  try {
+    await readAtOneMoment(engine.dialect, reader, async (moment) => {
+      if (engine.dialect === 'sqlite') await checkFile(moment, differences)
+      await compareAll(moment, differences, counts, tell)
+    })
+  } catch (error) {
+    if (engine.faultCode(error) !== 'store-corrupt') throw error
+    differences.add(damage(error instanceof Error ? error.message : String(error)))
+  }
+  return {
+    startedAt,
+    finishedAt: now(),
+    ...counts,
+    isEqual: differences.count === 0,
+    differences: differences.first,
+    differenceCount: differences.count,
+  }
+}
+
+async function compareAll(
+  reader: Reader,
+  differences: Differences,
+  counts: Counts,
+  tell: VerificationOptions['tell'],
+): Promise<void> {
+  const total = await readTotal(reader)
+  const state = await rebuild(reader, differences, (lines) => {
+    counts.ledgerLines = lines
+    tell(lines, total)
+  })
+  const { records } = state
+  counts.products = await compareProducts(reader, records.products, differences)
+  await compareOffice(reader, records, differences)
+  const { receiptNumbers, lineNames } = await compareReceipts(reader, state.receipts, differences)
+  await compareNumberSeries(reader, records, receiptNumbers, differences)
+  const isUniqueInWarehouse = records.settings.serialsUniqueInWarehouse === true
+  await checkUniqueness(reader, isUniqueInWarehouse, differences)
+  const onHand = await compareSerials(reader, state.serials, differences, {
+    isUniqueInWarehouse,
+    lineNames,
+    skuOf: (productId) => shown(records.products.get(productId ?? 0)?.sku ?? productId),
+    tell: (serials) => {
+      counts.serialNumbers = serials
+      tell(counts.ledgerLines + serials, total)
+    },
+  })
+  await compareStock(reader, state.stock, onHand, differences)
+}
+
+/** The state as it follows from the ledger, whose chain is checked on the way. */
+async function rebuild(
+  reader: Reader,
+  differences: Differences,
+  tell: (lines: number) => void,
+): Promise<RebuiltState> {
+  const state = new RebuiltState()
+  const chain = new ChainCheck(differences)
+  for await (const page of inPages(readLines(reader), ({ seq }) => seq)) {
+    for (const line of page) {
+      chain.follow(line)
+      state.apply(line)
+    }
+    tell(chain.lines)
+  }
+  chain.end(await reader.selectFrom('ledger_head').select(['seq', 'hash']).executeTakeFirst())
+  return state
+}
+
+const readLines =
+  (reader: Reader) =>
+  (after: number): Promise<LedgerTable[]> =>
+    reader
+      .selectFrom('ledger')
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(linesPerPage)
+      .selectAll()
+      .execute()
+
+/** How many ledger lines and serial numbers there are to look at. */
+async function readTotal(reader: Reader): Promise<number> {
+  const count = async (table: 'ledger' | 'serial_number') => {
+    const { rows } = await reader
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as('rows'))
+      .executeTakeFirstOrThrow()
+    return rows
+  }
+  return (await count('ledger')) + (await count('serial_number'))
+}

@@ -1,0 +1,158 @@
+import { autoNumber } from '../../../main/receiving/auto-number'
+import { commitReceipt } from '../../../main/receiving/commit'
+import { setNotGood } from '../../../main/receiving/lines'
+import { markDamaged } from '../../../main/receiving/mark-damaged'
+import { receiveScan } from '../../../main/receiving/receive-scan'
+import { undoLast } from '../../../main/receiving/undo'
+import { identifyUnits } from '../../../main/serials/identify-units'
+import { saveWarehouseSettings } from '../../../main/settings/warehouse-settings'
+import type { Store } from '../../../main/store/store'
+import type { Product } from '../../../shared/ipc/products'
+import type { Receipt } from '../../../shared/ipc/receiving'
+import type { ProductId } from '../../../shared/values'
+import { saveProduct } from '../../../main/products/products'
+import { setProductImage } from '../../../main/products/set-image'
+import {
+  aCommittedReceipt,
+  anOpenReceipt,
+  aReversedReceipt,
+  capturedOn,
+  receivingDeps,
+} from '../../support/receiving'
+import {
+  aConfirmedOrder,
+  aDraftOrder,
+  aProduct,
+  aSupplier,
+  newOperationId,
+  serialIdsOf,
+  valueOf,
+} from '../../support/warehouse'
+
+export interface BusyWarehouse {
+  readonly router: Product
+  readonly charger: Product
+  /** Has captured ABC-0001 to ABC-0003, which is damaged, and is committed. */
+  readonly committed: Receipt
+  /** Has captured ABC-0004 and ABC-0005 of three. */
+  readonly open: Receipt
+  readonly reversed: Receipt
+}
+
+const pngBytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+/** A warehouse in which every kind of thing that the ledger tells has happened. */
+export async function aBusyWarehouse(store: Store): Promise<BusyWarehouse> {
+  const router = await aProduct(store, {
+    sku: 'ROUTER',
+    parentName: 'Routers',
+    codes: [{ kind: 'gtin', text: '4006381333931' }],
+  })
+  const charger = await aProduct(store, { sku: 'CHARGER', hasSerialNumbers: false })
+  const picture = { operationId: newOperationId(), productId: router.productId, image: pngBytes }
+  valueOf(await setProductImage(receivingDeps(store), picture))
+  await aDraftOrder(store, [{ product: router, quantity: 3 }], {
+    supplier: await aSupplier(store, { name: 'First' }),
+  })
+  const order = await aConfirmedOrder(store, [
+    { product: router, quantity: 6 },
+    { product: charger, quantity: 10 },
+  ])
+  const committed = await receiveThree(store, await anOpenReceipt(store, order, [3, 4]))
+  const reversed = await aReversed(store, router)
+  await setUniqueInWarehouse(store)
+  const open = await scannedOn(store, await anOpenReceipt(store, order, [3, null]))
+  await identifyLater(store)
+  await retrack(store, charger)
+  return { router, charger, committed, open, reversed }
+}
+
+async function receiveThree(store: Store, receipt: Receipt): Promise<Receipt> {
+  const deps = receivingDeps(store)
+  await capturedOn(store, receipt, ['ABC-0001', 'ABC-0002', 'ABC-0003'])
+  const [, , damaged] = await serialIdsOf(store, firstProduct(receipt))
+  if (damaged === undefined) throw new Error('Three numbers were not captured')
+  valueOf(await markDamaged(deps, { operationId: newOperationId(), serialId: damaged, isDamaged: true }))
+  const [, chargers] = receipt.lines
+  if (!chargers) throw new Error('The receipt has one line only')
+  valueOf(
+    await setNotGood(deps, {
+      operationId: newOperationId(),
+      receiptLineId: chargers.receiptLineId,
+      damaged: 1,
+      refusedUnits: 2,
+      refusedReason: 'wet',
+    }),
+  )
+  return committing(store, receipt)
+}
+
+const committing = async (store: Store, { receiptId }: Receipt): Promise<Receipt> =>
+  valueOf(await commitReceipt(receivingDeps(store), { operationId: newOperationId(), receiptId }))
+
+/** Received and reversed, among them numbers that come in again later. */
+async function aReversed(store: Store, product: Product): Promise<Receipt> {
+  const order = await aConfirmedOrder(store, [{ product, quantity: 2 }])
+  const receipt = await anOpenReceipt(store, order, [2])
+  await capturedOn(store, receipt, ['ABC-0004', 'ABC-0009'])
+  return aReversedReceipt(store, await committing(store, receipt))
+}
+
+async function scannedOn(store: Store, receipt: Receipt): Promise<Receipt> {
+  const deps = receivingDeps(store)
+  const { receiptId } = receipt
+  for (const text of ['ABC-0004', 'ABC-0005', 'ABC-0006'])
+    await receiveScan(deps, { operationId: newOperationId(), receiptId, text, source: 'scan', confirmed: [] })
+  return valueOf(await undoLast(deps, { operationId: newOperationId(), receiptId })).receipt
+}
+
+async function setUniqueInWarehouse(store: Store): Promise<void> {
+  const settings = { serialsUniqueInWarehouse: true }
+  valueOf(await saveWarehouseSettings(receivingDeps(store), { operationId: newOperationId(), settings }))
+}
+
+/** Units received with capturing off, one of which is given its number later. */
+async function identifyLater(store: Store): Promise<void> {
+  const deps = receivingDeps(store)
+  const product = await aProduct(store, { sku: 'MODEM' })
+  const capture = (capturePurchases: boolean) =>
+    saveWarehouseSettings(deps, { operationId: newOperationId(), settings: { capturePurchases } })
+  await capture(false)
+  await aCommittedReceipt(store, await aConfirmedOrder(store, [{ product, quantity: 3 }]), [3])
+  await capture(true)
+  valueOf(
+    await identifyUnits(deps, {
+      operationId: newOperationId(),
+      productId: product.productId,
+      texts: ['MODEM-1'],
+      source: 'typed',
+      doubtsConfirmed: false,
+    }),
+  )
+  const receipt = await anOpenReceipt(store, await aConfirmedOrder(store, [{ product, quantity: 2 }]), [2])
+  const receiptLineId = receipt.lines[0]?.receiptLineId
+  if (receiptLineId === undefined) throw new Error('The receipt has no line')
+  const numbered = { operationId: newOperationId(), receiptLineId, prefix: 'M', count: 2 }
+  valueOf(await autoNumber(deps, numbered))
+}
+
+async function retrack(store: Store, product: Product): Promise<void> {
+  const on = await switched(store, product, true)
+  await switched(store, on, false)
+}
+
+async function switched(store: Store, product: Product, hasSerialNumbers: boolean): Promise<Product> {
+  const saved = await saveProduct(receivingDeps(store), {
+    operationId: newOperationId(),
+    productId: product.productId,
+    revision: product.revision,
+    product: { ...product, hasSerialNumbers },
+    trackingOffConfirmed: true,
+  })
+  return valueOf(saved).product
+}
+
+function firstProduct({ lines: [line] }: Receipt): ProductId {
+  if (!line) throw new Error('The receipt has no line')
+  return line.productId
+}

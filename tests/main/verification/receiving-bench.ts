@@ -1,0 +1,257 @@
+import { findProduct } from '../../../main/products/product-rows'
+import { saveProduct } from '../../../main/products/products'
+import { cancelOrder, closeOrderShort } from '../../../main/purchases/order-acts'
+import { autoNumber } from '../../../main/receiving/auto-number'
+import { captureMany } from '../../../main/receiving/capture-many'
+import { commitReceipt } from '../../../main/receiving/commit'
+import type { ReceivingDeps } from '../../../main/receiving/deps'
+import {
+  addLine,
+  receiveOutstanding,
+  removeLine,
+  setNotGood,
+  setQuantity,
+} from '../../../main/receiving/lines'
+import { markDamaged } from '../../../main/receiving/mark-damaged'
+import { openReceipt } from '../../../main/receiving/open-receipt'
+import { findWorkingReceipt } from '../../../main/receiving/read-receipt'
+import { receiveScan } from '../../../main/receiving/receive-scan'
+import { reverseReceipt } from '../../../main/receiving/reverse'
+import { undoLast, undoLine, undoSerial } from '../../../main/receiving/undo'
+import { identifyUnits } from '../../../main/serials/identify-units'
+import { readWarehouseSettings, saveWarehouseSettings } from '../../../main/settings/warehouse-settings'
+import type { Store } from '../../../main/store/store'
+import type { WarehouseSettings } from '../../../shared/ipc/settings'
+import {
+  type OperationId,
+  ProductId,
+  PurchaseOrderId,
+  ReceiptId,
+  ReceiptLineId,
+  SerialId,
+} from '../../../shared/values'
+import { anOpenReceipt, receivingDeps } from '../../support/receiving'
+import { aConfirmedOrder, aProduct, newOperationId } from '../../support/warehouse'
+
+/** With what something is done. */
+export interface Choice {
+  /** Chooses among the rows that there are by then, the newest first. */
+  readonly which: number
+  readonly count: number
+  readonly isOn: boolean
+  readonly texts: readonly string[]
+}
+
+interface Situation extends Choice {
+  readonly deps: ReceivingDeps
+  readonly operationId: OperationId
+  /** The row that was chosen. */
+  readonly id: number
+}
+
+interface Act {
+  /** To what it is done; left out where there is nothing to choose. */
+  readonly to?: 'product' | 'purchase_order' | 'receipt' | 'receipt_line' | 'serial_number'
+  readonly run: (situation: Situation) => Promise<unknown>
+}
+
+/** Everything that may be done at a receiving bench; whether it is refused does not matter. */
+export const acts = {
+  open: {
+    to: 'purchase_order',
+    run: ({ deps, operationId, id }) =>
+      openReceipt(deps, { operationId, purchaseOrderId: PurchaseOrderId.parse(id), supplierId: null }),
+  },
+  'open without order': {
+    run: ({ deps, operationId }) =>
+      openReceipt(deps, { operationId, purchaseOrderId: null, supplierId: null }),
+  },
+  'add line': {
+    to: 'receipt',
+    run: ({ deps, operationId, id, which, count }) =>
+      addLine(deps, {
+        operationId,
+        receiptId: ReceiptId.parse(id),
+        productId: ProductId.parse(1 + (which % 2)),
+        quantity: count || null,
+      }),
+  },
+  'remove line': {
+    to: 'receipt_line',
+    run: ({ deps, operationId, id }) =>
+      removeLine(deps, { operationId, receiptLineId: ReceiptLineId.parse(id) }),
+  },
+  'set quantity': {
+    to: 'receipt_line',
+    run: ({ deps, operationId, id, count, isOn }) =>
+      setQuantity(deps, {
+        operationId,
+        receiptLineId: ReceiptLineId.parse(id),
+        quantity: count || null,
+        overReceiptConfirmed: isOn,
+      }),
+  },
+  'receive outstanding': {
+    to: 'receipt',
+    run: ({ deps, operationId, id }) =>
+      receiveOutstanding(deps, { operationId, receiptId: ReceiptId.parse(id) }),
+  },
+  'set not good': {
+    to: 'receipt_line',
+    run: ({ deps, operationId, id, count, isOn }) =>
+      setNotGood(deps, {
+        operationId,
+        receiptLineId: ReceiptLineId.parse(id),
+        damaged: isOn ? count : 0,
+        refusedUnits: count,
+        refusedReason: 'wet',
+      }),
+  },
+  scan: {
+    to: 'receipt',
+    run: ({ deps, operationId, id, texts: [text = ''], isOn }) =>
+      receiveScan(deps, {
+        operationId,
+        receiptId: ReceiptId.parse(id),
+        text,
+        source: 'scan',
+        confirmed: isOn
+          ? ['serial-looks-like', 'serial-shape-differs', 'more-than-quantity', 'more-than-ordered']
+          : [],
+      }),
+  },
+  capture: {
+    to: 'receipt_line',
+    run: ({ deps, operationId, id, texts, isOn }) =>
+      captureMany(deps, {
+        operationId,
+        receiptLineId: ReceiptLineId.parse(id),
+        texts,
+        source: 'pasted',
+        overReceiptConfirmed: isOn,
+        doubtsConfirmed: true,
+      }),
+  },
+  'auto-number': {
+    to: 'receipt_line',
+    run: ({ deps, operationId, id, count }) =>
+      autoNumber(deps, {
+        operationId,
+        receiptLineId: ReceiptLineId.parse(id),
+        prefix: 'X',
+        count: 1 + count,
+      }),
+  },
+  'mark damaged': {
+    to: 'serial_number',
+    run: ({ deps, operationId, id, isOn: isDamaged }) =>
+      markDamaged(deps, { operationId, serialId: SerialId.parse(id), isDamaged }),
+  },
+  'undo last': {
+    to: 'receipt',
+    run: ({ deps, operationId, id }) => undoLast(deps, { operationId, receiptId: ReceiptId.parse(id) }),
+  },
+  'undo serial': {
+    to: 'serial_number',
+    run: ({ deps, operationId, id }) => undoSerial(deps, { operationId, serialId: SerialId.parse(id) }),
+  },
+  'undo line': {
+    to: 'receipt_line',
+    run: ({ deps, operationId, id }) =>
+      undoLine(deps, { operationId, receiptLineId: ReceiptLineId.parse(id) }),
+  },
+  /** Gives every line that captures the numbers it still needs, and commits. */
+  complete: { to: 'receipt', run: complete },
+  commit: {
+    to: 'receipt',
+    run: ({ deps, operationId, id }) => commitReceipt(deps, { operationId, receiptId: ReceiptId.parse(id) }),
+  },
+  reverse: {
+    to: 'receipt',
+    run: ({ deps, operationId, id }) =>
+      reverseReceipt(deps, { operationId, receiptId: ReceiptId.parse(id), reason: 'Wrong delivery' }),
+  },
+  identify: {
+    to: 'product',
+    run: ({ deps, operationId, id, texts }) =>
+      identifyUnits(deps, {
+        operationId,
+        productId: ProductId.parse(id),
+        texts: [...texts],
+        source: 'typed',
+        doubtsConfirmed: true,
+      }),
+  },
+  'switch tracking': { to: 'product', run: switchTracking },
+  'switch capturing': { run: (situation) => switchSetting(situation, 'capturePurchases') },
+  'switch uniqueness': { run: (situation) => switchSetting(situation, 'serialsUniqueInWarehouse') },
+  'close short': {
+    to: 'purchase_order',
+    run: ({ deps, operationId, id }) =>
+      closeOrderShort(deps, { operationId, purchaseOrderId: PurchaseOrderId.parse(id) }),
+  },
+  cancel: {
+    to: 'purchase_order',
+    run: ({ deps, operationId, id }) =>
+      cancelOrder(deps, { operationId, purchaseOrderId: PurchaseOrderId.parse(id) }),
+  },
+} as const satisfies Record<string, Act>
+
+export type ActName = keyof typeof acts
+
+async function complete({ deps, operationId, id, count }: Situation): Promise<unknown> {
+  const receiptId = ReceiptId.parse(id)
+  const receipt = await findWorkingReceipt(deps.store.reader, receiptId)
+  for (const { receiptLineId, quantityToReceive, captured } of receipt?.lines ?? []) {
+    const quantity = quantityToReceive ?? count
+    const texts = Array.from({ length: quantity - captured }, () => `N-${(made += 1)}`)
+    const numbers = { texts, source: 'range', overReceiptConfirmed: true, doubtsConfirmed: true } as const
+    await captureMany(deps, { operationId: newOperationId(), receiptLineId, ...numbers })
+  }
+  return commitReceipt(deps, { operationId, receiptId })
+}
+
+let made = 0
+
+async function switchTracking({ deps, operationId, id }: Situation): Promise<unknown> {
+  const productId = ProductId.parse(id)
+  const product = await findProduct(deps.store.reader, productId)
+  if (!product) throw new Error(`There is no product ${id}`)
+  return saveProduct(deps, {
+    operationId,
+    productId,
+    revision: product.revision,
+    product: { ...product, hasSerialNumbers: !product.hasSerialNumbers },
+    trackingOffConfirmed: true,
+  })
+}
+
+async function switchSetting(
+  { deps, operationId }: Situation,
+  name: keyof WarehouseSettings,
+): Promise<unknown> {
+  const settings = await readWarehouseSettings(deps.store.reader)
+  return saveWarehouseSettings(deps, { operationId, settings: { [name]: !settings[name] } })
+}
+
+/** Two serialised products, two orders of both that are being received, and capturing switched on. */
+export async function aReceivingBench(store: Store): Promise<ReceivingDeps> {
+  const deps = receivingDeps(store)
+  const products = [await aProduct(store, { sku: 'ROUTER' }), await aProduct(store, { sku: 'MODEM' })]
+  for (const quantity of [2, 4]) {
+    const ordered = products.map((product) => ({ product, quantity }))
+    await anOpenReceipt(store, await aConfirmedOrder(store, ordered), [quantity, null])
+  }
+  await saveWarehouseSettings(deps, { operationId: newOperationId(), settings: { capturePurchases: true } })
+  return deps
+}
+
+/** Does it, if there is something to do it to. */
+export async function doAt(deps: ReceivingDeps, name: ActName, choice: Choice): Promise<unknown> {
+  const { to, run }: Act = acts[name]
+  const ids = to
+    ? await deps.store.reader.selectFrom(to).orderBy('id', 'desc').select('id').execute()
+    : [{ id: 0 }]
+  const chosen = ids[choice.which % ids.length]
+  return chosen && run({ ...choice, deps, operationId: newOperationId(), id: chosen.id })
+}

@@ -1,0 +1,357 @@
+import { type RawBuilder, sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { saveWarehouseSettings } from '../../../main/settings/warehouse-settings'
+import type { Store } from '../../../main/store/store'
+import type { Difference } from '../../../shared/ipc/verification'
+import { describeOnEveryStore } from '../../support/test-store'
+import { aProduct, newOperationId, serialsOnHand, valueOf, warehouseDeps } from '../../support/warehouse'
+import { aBusyWarehouse } from './busy-warehouse'
+import { differencesIn, tamper } from './verified'
+
+const aHash: unknown = expect.stringMatching(/^hash [0-9a-f]{64}$/)
+
+/** Line 1 creates the product, line 2 brings three units in, lines 3 to 5 give them their numbers. */
+async function threeOnHand(store: Store): Promise<void> {
+  const product = await aProduct(store, { sku: 'ROUTER' })
+  await serialsOnHand(store, product, ['ABC-0001', 'ABC-0002', 'ABC-0003'])
+}
+
+describeOnEveryStore('a ledger that somebody changed with a database tool', (stores) => {
+  async function differencesAfter(...changes: RawBuilder<unknown>[]): Promise<Difference[]> {
+    const store = await stores.open()
+    await threeOnHand(store)
+    await tamper(store, ...changes)
+    return differencesIn(store)
+  }
+
+  it('is told by the line in which one character was flipped', async () => {
+    const found = await differencesAfter(sql`update ledger set operator = 'Mib' where seq = 2`)
+
+    expect(found).toEqual([{ what: 'ledger line', which: 'line 2', fromLedger: aHash, stored: aHash }])
+  })
+
+  it('is told by what no longer follows from it, too', async () => {
+    const found = await differencesAfter(sql`update ledger set serial = 'ABC-0007' where seq = 3`)
+
+    expect(found).toContainEqual(expect.objectContaining({ what: 'ledger line', which: 'line 3' }))
+    expect(found).toContainEqual({
+      what: 'serial number',
+      which: 'ABC-0001',
+      fromLedger: 'serial no. ABC-0007',
+      stored: 'serial no. ABC-0001',
+    })
+  })
+
+  it('is told by a line that is missing in the middle', async () => {
+    const found = await differencesAfter(sql`delete from ledger where seq = 2`)
+
+    expect(found).toEqual([
+      { what: 'ledger line', which: 'line 2', fromLedger: 'missing', stored: 'line 3 comes next' },
+      { what: 'stock', which: 'ROUTER', fromLedger: 'current 0', stored: 'current 3' },
+      { what: 'stock', which: 'ROUTER', fromLedger: 'without serial no. -3', stored: 'without serial no. 0' },
+    ])
+  })
+
+  it('is told by the last line that is missing', async () => {
+    const found = await differencesAfter(sql`delete from ledger where seq = 5`)
+
+    expect(found).toEqual([
+      { what: 'ledger', which: 'last line', fromLedger: 'line 4', stored: 'line 5' },
+      { what: 'serial number', which: 'ABC-0003', fromLedger: 'never captured', stored: 'in stock' },
+      { what: 'stock', which: 'ROUTER', fromLedger: 'without serial no. 1', stored: 'without serial no. 0' },
+    ])
+  })
+
+  it('is told by two lines that changed places, and by the one that followed them', async () => {
+    const found = await differencesAfter(
+      sql`update ledger set seq = -2 where seq = 2`,
+      sql`update ledger set seq = 2 where seq = 3`,
+      sql`update ledger set seq = 3 where seq = -2`,
+    )
+
+    const lines = found.filter(({ what }) => what === 'ledger line').map(({ which }) => which)
+    expect(lines).toEqual(['line 2', 'line 3', 'line 4'])
+  })
+
+  it('is told by a head that points elsewhere', async () => {
+    const found = await differencesAfter(sql`update ledger_head set hash = ${'a'.repeat(64)}`)
+
+    expect(found).toEqual([
+      { what: 'ledger', which: 'last line', fromLedger: aHash, stored: `hash ${'a'.repeat(64)}` },
+    ])
+  })
+
+  it('is told although a line no longer is what the program writes', async () => {
+    const found = await differencesAfter(sql`update ledger set after = '{"sku":' where seq = 1`)
+
+    expect(found[0]).toMatchObject({ what: 'ledger line', which: 'line 1' })
+    expect(found).toContainEqual({
+      what: 'product',
+      which: 'ROUTER',
+      fromLedger: 'sku none',
+      stored: 'sku ROUTER',
+    })
+  })
+})
+
+interface Tampering {
+  readonly change: RawBuilder<unknown>
+  readonly found: readonly Difference[]
+}
+
+const serial = (which: string, fromLedger: string, stored: string): Difference => ({
+  what: 'serial number',
+  which,
+  fromLedger,
+  stored,
+})
+
+const lineOf = (receipt: string) =>
+  sql`(select min(line.id) from receipt_line as line join receipt on receipt.id = line.receipt_id
+    where receipt.number = ${receipt})`
+
+/** Each changes a table somewhere else, so that nothing else differs. */
+const tamperings: readonly Tampering[] = [
+  {
+    change: sql`update serial_number set status = 'quarantined' where serial = 'ABC-0001'`,
+    found: [serial('ABC-0001', 'in stock', 'quarantined')],
+  },
+  {
+    change: sql`update serial_number set serial_key = 'ABC-0O02' where serial = 'ABC-0002'`,
+    found: [serial('ABC-0002', 'key ABC-0002', 'key ABC-0O02')],
+  },
+  {
+    change: sql`update serial_number set reversed_key = '4001-CBA' where serial = 'ABC-0004'`,
+    found: [serial('ABC-0004', 'reversed key 4000-CBA', 'reversed key 4001-CBA')],
+  },
+  {
+    change: sql`update serial_number set lookalike_key = 'MODEM-1' where serial = 'MODEM-1'`,
+    found: [serial('MODEM-1', 'look-alike key M0DEM-1', 'look-alike key MODEM-1')],
+  },
+  {
+    change: sql`update serial_number set warehouse_key = null where serial = 'M000001'`,
+    found: [serial('M000001', 'warehouse key M000001', 'warehouse key none')],
+  },
+  {
+    change: sql`update serial_number set receipt_line_id = ${lineOf('R-1002')} where serial = 'ABC-0003'`,
+    found: [serial('ABC-0003', 'receipt R-1001, line 1', 'receipt R-1002, line 1')],
+  },
+  {
+    change: sql`update serial_number set arrives_damaged = 1 where serial = 'ABC-0005'`,
+    found: [serial('ABC-0005', 'arrives damaged 0', 'arrives damaged 1')],
+  },
+  {
+    change: sql`update serial_number set captured_seq = 1 where serial = 'ABC-0006'`,
+    found: [serial('ABC-0006', 'captured by line 40', 'captured by line 1')],
+  },
+  {
+    change: sql`update serial_number set status_before_receipt = 'scrapped' where serial = 'ABC-0009'`,
+    found: [serial('ABC-0009', 'before the receipt none', 'before the receipt scrapped')],
+  },
+  {
+    change: sql`update serial_number set serial = 'm000002' where serial = 'M000002'`,
+    found: [serial('m000002', 'serial no. M000002', 'serial no. m000002')],
+  },
+  {
+    change: sql`insert into serial_number (product_id, serial, serial_key, reversed_key, lookalike_key, status,
+        captured_seq, arrives_damaged)
+      select id, 'ABC-0099', 'ABC-0099', '9900-CBA', 'ABC-0099', 'gone', 1, 0 from product where sku = 'ROUTER'`,
+    found: [serial('ABC-0099', 'never captured', 'gone')],
+  },
+  {
+    change: sql`update receipt_line set captured = captured - 1 where id = ${lineOf('R-1003')}`,
+    found: [
+      { what: 'receipt line', which: 'R-1003, line 1', fromLedger: 'captured 2', stored: 'captured 1' },
+    ],
+  },
+  {
+    change: sql`update receipt_line set quantity_to_receive = 5 where id = ${lineOf('R-1001')}`,
+    found: [
+      { what: 'receipt line', which: 'R-1001, line 1', fromLedger: 'received 3', stored: 'received 5' },
+    ],
+  },
+  {
+    change: sql`update receipt_line set refused_units = 3 where id = ${lineOf('R-1001')} + 1`,
+    found: [{ what: 'receipt line', which: 'R-1001, line 2', fromLedger: 'refused 2', stored: 'refused 3' }],
+  },
+  {
+    change: sql`update receipt set status = 'committed', reversed_at = null where number = 'R-1002'`,
+    found: [
+      { what: 'receipt', which: 'R-1002', fromLedger: 'reversed', stored: 'committed' },
+      {
+        what: 'receipt',
+        which: 'R-1002',
+        fromLedger: 'reversed 2026-03-02T08:00:00.000Z',
+        stored: 'reversed none',
+      },
+    ],
+  },
+  {
+    change: sql`update purchase_order set status = 'Cancelled' where number = 'PO-1001'`,
+    found: [
+      { what: 'purchase order', which: 'PO-1001', fromLedger: 'status Draft', stored: 'status Cancelled' },
+    ],
+  },
+  {
+    change: sql`update purchase_order_line set quantity = 4 where quantity = 10`,
+    found: [
+      {
+        what: 'purchase order',
+        which: 'PO-1002',
+        fromLedger: 'lines [[1,6],[2,10]]',
+        stored: 'lines [[1,6],[2,4]]',
+      },
+    ],
+  },
+  {
+    change: sql`update supplier set email = 'x@example.com' where id = (select min(id) from supplier)`,
+    found: [{ what: 'supplier', which: 'First', fromLedger: 'email empty', stored: 'email x@example.com' }],
+  },
+  {
+    change: sql`update product set unit = 'box' where sku = 'ROUTER'`,
+    found: [{ what: 'product', which: 'ROUTER', fromLedger: 'unit pcs', stored: 'unit box' }],
+  },
+  {
+    change: sql`update product_image set base64 = ''`,
+    found: [
+      {
+        what: 'product',
+        which: 'ROUTER',
+        fromLedger: expect.stringContaining('image {"mediaType":"image/png","sha256":"4c4b6a3b'),
+        stored: expect.stringContaining('image {"mediaType":"image/png","sha256":"e3b0c442'),
+      },
+    ],
+  },
+  {
+    change: sql`update product_code set code_key = '04006381333932' where kind = 'gtin'`,
+    found: [
+      {
+        what: 'product',
+        which: 'ROUTER',
+        fromLedger: 'codes [["sku","ROUTER","ROUTER"],["gtin","4006381333931","04006381333931"]]',
+        stored: 'codes [["sku","ROUTER","ROUTER"],["gtin","4006381333931","04006381333932"]]',
+      },
+    ],
+  },
+  {
+    change: sql`update stock set current = current + 1 where product_id = (select id from product where sku = 'CHARGER')`,
+    found: [{ what: 'stock', which: 'CHARGER', fromLedger: 'current 4', stored: 'current 5' }],
+  },
+  {
+    change: sql`update warehouse_setting set value = 'off' where name = 'capturePurchases'`,
+    found: [{ what: 'setting', which: 'capture purchases', fromLedger: 'on', stored: 'off' }],
+  },
+  {
+    change: sql`update number_series set next = 1002 where name = 'receipt'`,
+    found: [{ what: 'number series', which: 'receipt', fromLedger: 'next 1006', stored: 'next 1002' }],
+  },
+]
+
+describeOnEveryStore('tables that somebody changed with a database tool', (stores) => {
+  it('are told, each change by name and nothing else', async () => {
+    const store = await stores.open()
+    await aBusyWarehouse(store)
+
+    await tamper(store, ...tamperings.map(({ change }) => change))
+
+    const found = await differencesIn(store)
+    const expected = tamperings.flatMap((tampering) => tampering.found)
+    expect(found).toEqual(expect.arrayContaining(expected))
+    expect(found).toHaveLength(expected.length)
+  })
+
+  it('are told by what they lost', async () => {
+    const store = await stores.open()
+    await aBusyWarehouse(store)
+    const order = sql`(select id from purchase_order where number = 'PO-1001')`
+
+    await tamper(
+      store,
+      sql`delete from serial_number where serial = 'ABC-0009'`,
+      sql`delete from receipt_line where id = ${lineOf('R-1004')}`,
+      sql`delete from receipt where number = 'R-1004'`,
+      sql`delete from purchase_order_line where purchase_order_id = ${order}`,
+      sql`delete from purchase_order where number = 'PO-1001'`,
+      sql`delete from ledger_head`,
+    )
+
+    expect(await differencesIn(store)).toEqual([
+      { what: 'ledger', which: 'last line', fromLedger: 'line 62', stored: 'line none' },
+      { what: 'purchase order', which: 'PO-1001', fromLedger: 'there', stored: 'missing' },
+      { what: 'receipt', which: '4', fromLedger: 'committed', stored: 'missing' },
+      { what: 'receipt line', which: '4', fromLedger: 'captured 0, received 3', stored: 'missing' },
+      serial('ABC-0009', 'gone', 'missing'),
+    ])
+  })
+
+  it('are told by what was put in beside the ledger', async () => {
+    const store = await stores.open()
+    await threeOnHand(store)
+
+    await tamper(
+      store,
+      sql`insert into supplier (name, name_key, email, phone, note, revision) values ('X', 'X', '', '', '', 1)`,
+      sql`insert into receipt (number, supplier_reference, status, opened_at) values ('R-1', '', 'open', 0)`,
+      sql`insert into number_series (name, next) values ('receipt', 2)`,
+    )
+
+    expect(await differencesIn(store)).toEqual([
+      { what: 'supplier', which: 'X', fromLedger: 'never created', stored: 'there' },
+      { what: 'receipt', which: 'R-1', fromLedger: 'never opened', stored: 'open' },
+    ])
+  })
+
+  it('are told when the units of a product do not add up (R9)', async () => {
+    const store = await stores.open()
+    await threeOnHand(store)
+
+    await tamper(store, sql`update serial_number set status = 'missing' where serial = 'ABC-0002'`)
+
+    expect(await differencesIn(store)).toEqual([
+      serial('ABC-0002', 'in stock', 'missing'),
+      {
+        what: 'stock',
+        which: 'ROUTER',
+        fromLedger: '2 with + 0 without serial no. + 0 blocked = 2',
+        stored: 'current 3',
+      },
+    ])
+  })
+
+  it('are told when a product that is not serialised has serial numbers on hand', async () => {
+    const store = await stores.open()
+    await threeOnHand(store)
+
+    await tamper(store, sql`update product set has_serial_numbers = 0`)
+
+    const subject = { which: 'ROUTER', what: 'stock' }
+    expect(await differencesIn(store)).toEqual([
+      {
+        what: 'product',
+        which: 'ROUTER',
+        fromLedger: 'has serial numbers true',
+        stored: 'has serial numbers false',
+      },
+      {
+        ...subject,
+        fromLedger: 'not serialised, with serial no. 0',
+        stored: 'not serialised, with serial no. 3',
+      },
+    ])
+  })
+
+  it('are told when two products have a number that may be in the warehouse once (R1)', async () => {
+    const store = await stores.open()
+    await threeOnHand(store)
+    const settings = { serialsUniqueInWarehouse: true }
+    valueOf(await saveWarehouseSettings(warehouseDeps(store), { operationId: newOperationId(), settings }))
+
+    // As a program would that forgets to ask for the setting.
+    await serialsOnHand(store, await aProduct(store, { sku: 'MODEM' }), ['abc-0002'])
+
+    expect(await differencesIn(store)).toEqual([
+      serial('ABC-0002', 'once on hand or in an open receipt', '2 times'),
+      serial('abc-0002', 'warehouse key ABC-0002', 'warehouse key none'),
+    ])
+  })
+})
