@@ -1,75 +1,96 @@
-import { Spotlight } from '@mantine/spotlight'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { Combobox, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { t } from '../words/words'
-import { map } from './navigation'
-import { OrderActions, ProductActions, SerialActions } from './go-anywhere-results'
+import type { Destination } from './destination'
+import { shortestSearch, useFoundDestinations } from './found-destinations'
+import classes from './go-anywhere.module.css'
+import { usePageDestinations } from './page-destinations'
+
+interface Props {
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onClose: () => void
+}
 
 /** Ctrl+K: any page, order, product or serial number. */
-export function GoAnywhere() {
-  const [text, setText] = useState('')
-  const [searched] = useDebouncedValue(text.trim(), 150)
+export function GoAnywhere({ isOpen, onOpen, onClose }: Props) {
+  useHotkeys([['mod+K', onOpen]], [], true)
   return (
-    <Spotlight.Root
-      query={text}
-      onQueryChange={setText}
-      shortcut="mod + K"
-      tagsToIgnore={[]}
-      triggerOnContentEditable
-      transitionProps={{ duration: 0 }}
-      attributes={{ content: { 'aria-label': t('shell.go.title') } }}
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('shell.go.title')}
+      size={640}
       centered={false}
       yOffset={64}
-      overlayProps={{ blur: 0 }}
-      scrollable
-      maxHeight={480}
     >
-      <Spotlight.Search placeholder={t('shell.go.placeholder')} aria-label={t('shell.go.placeholder')} />
-      <Spotlight.ActionsList aria-label={t('shell.go.title')}>
-        <PageActions text={text} />
-        {searched.length < 2 ? (
-          <Hint>{t('shell.go.typeMore')}</Hint>
-        ) : (
-          <>
-            <SerialActions text={searched} />
-            <ProductActions text={searched} />
-            <OrderActions text={searched} />
-          </>
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      <Search onDone={onClose} />
+    </Modal>
   )
 }
 
-const Hint = ({ children }: { readonly children: ReactNode }) => <Spotlight.Empty>{children}</Spotlight.Empty>
-
-const pages = [
-  ...map.flatMap(({ title, entries }) => entries.map((entry) => ({ ...entry, title }))),
-  {
-    label: t('navigation.verification'),
-    to: '/verification' as const,
-    title: t('navigation.settings'),
-    icon: undefined,
-  },
-]
-
-function PageActions({ text }: { readonly text: string }) {
-  const navigate = useNavigate()
-  const sought = text.trim().toLowerCase()
-  const found = pages.filter(({ label, title }) => `${title ?? ''} ${label}`.toLowerCase().includes(sought))
-  if (found.length === 0) return null
+function Search({ onDone }: { readonly onDone: () => void }) {
+  const [text, setText] = useState('')
+  const [sought] = useDebouncedValue(text.trim(), 150)
+  const combobox = useCombobox({ opened: true })
+  const pages = usePageDestinations(text.trim())
+  const found = useFoundDestinations(sought)
+  const destinations = [...found, ...pages]
+  const first = destinations[0]?.id
+  const { selectFirstOption } = combobox
+  // What came first is what Enter opens, also when the answers came later than the letters.
+  useEffect(() => {
+    selectFirstOption()
+  }, [first, selectFirstOption])
+  const go = (id: string): void => {
+    onDone()
+    destinations.find((each) => each.id === id)?.go()
+  }
   return (
-    <Spotlight.ActionsGroup label={t('shell.go.pages')}>
-      {found.map(({ label, title, to, icon: Icon }) => (
-        <Spotlight.Action
-          key={to}
-          label={label}
-          description={title ?? ''}
-          leftSection={Icon && <Icon size={20} aria-hidden />}
-          onClick={() => void navigate({ to })}
+    <Combobox store={combobox} onOptionSubmit={go}>
+      <Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          size="md"
+          leftSection={<IconSearch size={20} aria-hidden />}
+          placeholder={t('shell.go.placeholder')}
+          aria-label={t('shell.go.placeholder')}
+          maxLength={200}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
-      ))}
-    </Spotlight.ActionsGroup>
+      </Combobox.EventsTarget>
+      <ScrollArea.Autosize mah={480} mt="sm" type="auto">
+        <Combobox.Options aria-label={t('shell.go.title')}>
+          <Groups destinations={destinations} />
+        </Combobox.Options>
+        {destinations.length === 0 && <Text p="sm">{t('shell.go.nothing')}</Text>}
+        {sought.length < shortestSearch && (
+          <Text p="sm" size="xs" c="dimmed">
+            {t('shell.go.typeMore')}
+          </Text>
+        )}
+      </ScrollArea.Autosize>
+    </Combobox>
   )
+}
+
+function Groups({ destinations }: { readonly destinations: readonly Destination[] }) {
+  const groups = new Set(destinations.map(({ group }) => group))
+  return Array.from(groups, (group) => (
+    <Combobox.Group key={group} label={group}>
+      {destinations
+        .filter((each) => each.group === group)
+        .map(({ id, label, description, isSerial }) => (
+          <Combobox.Option key={id} value={id} className={classes.option}>
+            <span className={isSerial ? 'serial' : undefined}>{label}</span>
+            <Text span size="xs" c="dimmed">
+              {description}
+            </Text>
+          </Combobox.Option>
+        ))}
+    </Combobox.Group>
+  ))
 }

@@ -1,5 +1,4 @@
 import { Button, Group, Text } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useSettings } from '../lib/settings'
 import { t } from '../words/words'
@@ -9,7 +8,7 @@ import { ScannerLight } from './scanner-light'
 import { ThemeSwitch } from './theme-switch'
 import classes from './header.module.css'
 
-export function Header() {
+export function Header({ onGo }: { readonly onGo: () => void }) {
   const station = useSettings().data?.station
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
@@ -23,7 +22,7 @@ export function Header() {
           fw={400}
           leftSection={<IconSearch size={18} aria-hidden />}
           rightSection={<Keys combination="mod+K" />}
-          onClick={spotlight.open}
+          onClick={onGo}
         >
           {t('shell.go.button')}
         </Button>

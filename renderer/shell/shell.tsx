@@ -1,5 +1,5 @@
 import { AppShell } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { Reading } from '../form/reading'
@@ -24,6 +24,7 @@ export function Shell() {
   useFreshness()
   useDeskAnnouncements()
   useMenu()
+  const [isGoing, { open: goOpens, close: goCloses }] = useDisclosure()
   useVerdictTone()
   useWedge()
   useHotkeys([['mod+F', () => void (isDialogOpen() || focusPageSearch())]], [], true)
@@ -33,7 +34,7 @@ export function Shell() {
         {t('shell.skipToContent')}
       </a>
       <AppShell.Header>
-        <Header />
+        <Header onGo={goOpens} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('navigation.label')}>
         <Navigation />
@@ -46,7 +47,7 @@ export function Shell() {
         </Suspense>
       </AppShell.Main>
       <KeysDialog />
-      <GoAnywhere />
+      <GoAnywhere isOpen={isGoing} onOpen={goOpens} onClose={goCloses} />
     </AppShell>
   )
 }

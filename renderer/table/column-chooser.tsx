@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconColumns3 } from '@tabler/icons-react'
+import { IconColumns3 } from '@tabler/icons-react'
 import { t } from '../words/words'
 import type { Column } from './column'
 
@@ -22,15 +22,13 @@ export function ColumnChooser<Row, SortColumn extends string>(props: Props<Row, 
         {props.columns
           .filter(({ isFixed }) => isFixed !== true)
           .map((column) => (
-            <Menu.Item
+            <Menu.CheckboxItem
               key={column.id}
-              role="menuitemcheckbox"
-              aria-checked={props.shown[column.id] === true}
-              leftSection={<Tick isShown={props.shown[column.id] === true} />}
-              onClick={() => props.onToggle(column)}
+              checked={props.shown[column.id] === true}
+              onChange={() => props.onToggle(column)}
             >
               {column.header}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           ))}
         <Menu.Divider />
         <Menu.Item onClick={props.onReset}>{t('table.reset')}</Menu.Item>
@@ -38,7 +36,3 @@ export function ColumnChooser<Row, SortColumn extends string>(props: Props<Row, 
     </Menu>
   )
 }
-
-const Tick = ({ isShown }: { readonly isShown: boolean }) => (
-  <IconCheck size={18} aria-hidden visibility={isShown ? 'visible' : 'hidden'} />
-)

@@ -101,7 +101,11 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
                   }}
                 >
                   {columns.map((column) => (
-                    <Table.Td key={column.id} className={column.isNumber ? classes.number : classes.text}>
+                    <Table.Td
+                      key={column.id}
+                      {...gridCell}
+                      className={column.isNumber ? classes.number : classes.text}
+                    >
                       {column.cell(row)}
                     </Table.Td>
                   ))}
@@ -117,6 +121,9 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
     </div>
   )
 }
+
+/** Said outright: not every reader of a page works it out from the grid around the cell. */
+const gridCell = { role: 'gridcell' }
 
 /** The room of the rows that are not drawn. */
 const Gap = ({ height }: { readonly height: number }) =>

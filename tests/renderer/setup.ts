@@ -21,10 +21,19 @@ class QuietObserver implements ResizeObserver, IntersectionObserver {
 }
 Object.assign(globalThis, { ResizeObserver: QuietObserver, IntersectionObserver: QuietObserver })
 Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { configurable: true, get: () => windowSize.width },
+  clientHeight: { configurable: true, get: () => windowSize.height },
   offsetWidth: { configurable: true, get: () => windowSize.width },
   offsetHeight: { configurable: true, get: () => windowSize.height },
   scrollIntoView: { configurable: true, value: () => {} },
-  scrollTo: { configurable: true, value: () => {} },
+  scrollTo: {
+    configurable: true,
+    value(this: HTMLElement, { top = 0 }: ScrollToOptions) {
+      this.scrollTop = top
+      // As in a browser: told later, not in the middle of the call.
+      queueMicrotask(() => this.dispatchEvent(new Event('scroll')))
+    },
+  },
   getBoundingClientRect: { configurable: true, value: box },
 })
 window.matchMedia = (media) =>

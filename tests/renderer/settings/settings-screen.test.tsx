@@ -1,0 +1,196 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../../shared/ipc/settings'
+import { accepted, refused } from '../../../shared/result'
+import { ScanId } from '../../../shared/values'
+import { usualSettings } from '../support/answers'
+import type { Handlers } from '../support/fake-station'
+import { fault } from '../support/fake-station'
+import { renderScreen } from '../support/render-screen'
+
+/** Settings that remember what was saved, as main does. */
+function remembering(start: Settings = usualSettings): Handlers {
+  let present = start
+  return {
+    'settings.read': () => accepted(present),
+    'settings.saveStation': ({ settings }) => {
+      present = { ...present, station: Object.assign({ ...present.station }, settings) }
+      return accepted(present)
+    },
+    'settings.saveWarehouse': ({ settings }) => {
+      present = { ...present, warehouse: Object.assign({ ...present.warehouse }, settings) }
+      return accepted(present)
+    },
+    'settings.listComPorts': () =>
+      accepted({
+        ports: [{ path: 'COM4', manufacturer: 'Honeywell', serialNumber: '22031B0' }],
+        problem: null,
+      }),
+  }
+}
+
+describe('finding a setting', () => {
+  it('goes to the search with Ctrl+F and shows the setting with its path as words are typed', async () => {
+    const { user } = renderScreen('/settings', remembering())
+    await screen.findByRole('switch', { name: 'Capture serial numbers' })
+
+    await user.keyboard('{Control>}f{/Control}')
+    await user.keyboard('purch capt')
+
+    const search = screen.getByRole('searchbox', { name: 'Find a setting' })
+    expect(search).toHaveFocus()
+    expect(screen.getByText('1 setting')).toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveTextContent('Purchases > Options > Capture serial numbers')
+    expect(screen.getAllByRole('switch')).toHaveLength(1)
+  })
+
+  it('finds by other words than its name, and by its path', async () => {
+    const { user } = renderScreen('/settings', remembering())
+    const search = await screen.findByRole('searchbox')
+
+    await user.type(search, 'dark')
+    expect(screen.getByRole('radio', { name: 'Dark' })).toBeInTheDocument()
+    await user.clear(search)
+    await user.type(search, 'products > options')
+    expect(
+      screen.getByRole('switch', { name: 'Serial numbers unique in the whole warehouse' }),
+    ).toBeInTheDocument()
+  })
+
+  it('says so when nothing fits, and Escape shows all settings again', async () => {
+    const { user, place } = renderScreen('/settings', remembering())
+
+    await user.type(await screen.findByRole('searchbox'), 'xyzzy')
+    expect(screen.getByText('No setting fits “xyzzy”.')).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+
+    expect(screen.getByRole('switch', { name: 'Sounds' })).toBeInTheDocument()
+    expect(place()).toBe('/settings')
+  })
+})
+
+describe('settings of the warehouse', () => {
+  it('switches capturing at once', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+
+    await user.click(await screen.findByRole('switch', { name: 'Capture serial numbers' }))
+
+    await waitFor(() =>
+      expect(screen.getByRole('switch', { name: 'Capture serial numbers' })).not.toBeChecked(),
+    )
+    expect(station.inputsOf('settings.saveWarehouse')[0]?.settings).toEqual({ capturePurchases: false })
+  })
+
+  it('stays off and says why while two products share a number', async () => {
+    const { user } = renderScreen('/settings', {
+      ...remembering(),
+      'settings.saveWarehouse': () => refused({ code: 'serials-shared', serials: ['SN-1'], count: 3 }),
+    })
+    const unique = await screen.findByRole('switch', { name: 'Serial numbers unique in the whole warehouse' })
+
+    await user.click(unique)
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('SN-1 and 2 more would no longer be allowed')
+    expect(unique).not.toBeChecked()
+  })
+
+  it('repeats a change under the same operation id after a fault', async () => {
+    const { user, station } = renderScreen('/settings', {
+      ...remembering(),
+      'settings.saveWarehouse': () => fault('store-lost', 'F-12'),
+    })
+    const capture = await screen.findByRole('switch', { name: 'Capture serial numbers' })
+
+    await user.click(capture)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Reference F-12')
+    await user.click(capture)
+
+    await waitFor(() => expect(station.inputsOf('settings.saveWarehouse')).toHaveLength(2))
+    const [first, second] = station.inputsOf('settings.saveWarehouse')
+    expect(second?.operationId).toBe(first?.operationId)
+  })
+})
+
+describe('settings of the station', () => {
+  it('saves a name with Enter', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+    const name = await screen.findByRole('textbox', { name: 'Station name' })
+
+    await user.clear(name)
+    await user.type(name, 'Bench B{Enter}')
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveStation')).toEqual([{ settings: { stationName: 'Bench B' } }]),
+    )
+    expect(await within(screen.getByRole('banner')).findByText('Bench B')).toBeInTheDocument()
+  })
+
+  it('does not save an empty name', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+    const name = await screen.findByRole('textbox', { name: 'Operator' })
+
+    await user.clear(name)
+    await user.type(name, '   {Enter}')
+
+    expect(await screen.findByText('This is needed.')).toBeInTheDocument()
+    expect(station.inputsOf('settings.saveStation')).toEqual([])
+  })
+
+  it('uses the com port that is chosen from those connected', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+
+    await user.click(await screen.findByRole('combobox', { name: 'Com port' }))
+    await user.click(await screen.findByRole('option', { name: 'COM4 · Honeywell · 22031B0' }))
+    await user.click(screen.getByRole('button', { name: 'Use this scanner' }))
+
+    expect(await screen.findByText('In use: COM4')).toBeInTheDocument()
+    expect(station.inputsOf('settings.saveStation')).toEqual([
+      { settings: { comPort: { path: 'COM4', baudRate: 9600 } } },
+    ])
+  })
+
+  it('lets the com port be typed where the list cannot be read', async () => {
+    const { user, station } = renderScreen('/settings', {
+      ...remembering(),
+      'settings.listComPorts': () => accepted({ ports: [], problem: 'udevadm is missing' }),
+    })
+
+    await user.type(await screen.findByRole('textbox', { name: 'Com port' }), '/dev/ttyS0')
+    await user.click(screen.getByRole('button', { name: 'Use this scanner' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveStation')[0]?.settings.comPort?.path).toBe('/dev/ttyS0'),
+    )
+  })
+
+  it('changes the theme of the whole window', async () => {
+    const { user } = renderScreen('/settings', remembering())
+
+    await user.click(await screen.findByRole('radio', { name: 'Dark' }))
+
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark'))
+  })
+
+  it('shows what the scanners sent, byte by byte', async () => {
+    const { user } = renderScreen('/settings', {
+      ...remembering(),
+      'scanning.listFrames': () => accepted([frame]),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Show the last scans' }))
+
+    const row = await screen.findByRole('row', { name: /SN-1/u })
+    expect(row).toHaveTextContent('53 4e 2d 31 0d')
+    expect(row).toHaveTextContent('Waiting')
+  })
+})
+
+const frame = {
+  scanId: ScanId.parse(4),
+  at: 1_794_651_127_000,
+  scannerName: 'Bench A',
+  hex: '53 4e 2d 31 0d',
+  text: 'SN-1',
+  status: 'waiting',
+  outcome: null,
+} as const

@@ -1,0 +1,50 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { accepted } from '../../../shared/result'
+import { history, serialRow } from '../serials/serial-examples'
+import type { Handlers } from '../support/fake-station'
+import { renderScreen } from '../support/render-screen'
+
+const findings: Handlers = {
+  'serials.list': () => accepted({ rows: [serialRow()], total: 1, isCut: false }),
+  'products.list': () => accepted({ rows: [], total: 0 }),
+  'serials.read': () => accepted(history),
+}
+
+describe('going anywhere with Ctrl+K', () => {
+  it('finds a page by a part of its name', async () => {
+    const { user, place } = renderScreen('/', { ...findings, 'settings.listComPorts': noPorts })
+    await screen.findByText('Scanner ready')
+
+    await user.keyboard('{Control>}k{/Control}')
+    const dialog = await screen.findByRole('dialog', { name: 'Go anywhere' })
+    await user.type(within(dialog).getByPlaceholderText('Page, order, product or serial number'), 'sett')
+    await user.click(await within(dialog).findByRole('option', { name: /^Settings/u }))
+
+    await waitFor(() => expect(place()).toBe('/settings'))
+  })
+
+  it('finds a serial number by its last digits, and Enter opens it', async () => {
+    const { user, place, station } = renderScreen('/', findings)
+    await screen.findByText('Scanner ready')
+
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByPlaceholderText('Page, order, product or serial number'), '13-K')
+    await screen.findByRole('option', { name: /SN-88213-K/u })
+    await user.keyboard('{Enter}')
+
+    await waitFor(() => expect(place()).toBe('/serials/1'))
+    expect(station.inputsOf('serials.list').at(-1)).toMatchObject({ search: '13-K', limit: 5 })
+  })
+
+  it('works while a field has the focus', async () => {
+    const { user } = renderScreen('/serials', findings)
+    await user.click(await screen.findByRole('searchbox'))
+
+    await user.keyboard('{Control>}k{/Control}')
+
+    expect(await screen.findByRole('dialog', { name: 'Go anywhere' })).toBeInTheDocument()
+  })
+})
+
+const noPorts = () => accepted({ ports: [], problem: null })
