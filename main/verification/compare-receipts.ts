@@ -17,10 +17,9 @@ export async function compareReceipts(
   reader: Reader,
   rebuilt: RebuiltReceipts,
   differences: Differences,
-): Promise<{ receiptNumbers: Iterable<string>; lineNames: LineNames }> {
+): Promise<LineNames> {
   const numbers = await compareHeads(reader, rebuilt, differences)
-  const lineNames = await compareLines(reader, rebuilt, numbers, differences)
-  return { receiptNumbers: numbers.values(), lineNames }
+  return compareLines(reader, rebuilt, numbers, differences)
 }
 
 async function compareHeads(
@@ -58,7 +57,12 @@ const readHeads = (reader: Reader, after: ReceiptId) =>
     .select(['id', 'number', 'status', 'opened_at', 'committed_at', 'reversed_at'])
     .execute()
 
-const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+/** As a date; a number that somebody put in and that is none, as it is. */
+function instant(at: number | null): string | null {
+  if (at === null) return null
+  const date = new Date(at)
+  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString()
+}
 
 async function compareLines(
   reader: Reader,

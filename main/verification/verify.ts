@@ -28,31 +28,26 @@ export interface VerificationOptions {
   readonly tell: (done: number, total: number) => void
 }
 
-type Counts = Pick<VerificationReport, 'ledgerLines' | 'serialNumbers' | 'products'>
-
 const linesPerPage = 5_000
 
 /**
  * Proves that what is stored equals the ledger (R8): follows the chain of its lines, rebuilds the state of the warehouse
  * from them alone, and compares it with every table; and that R1 and R9 hold. Reads one moment of the store and changes
- * nothing. A damaged file is a difference, told in the database's words; what could not be read is not compared.
+ * nothing. Damage in the file is a difference, told in the database's words; what could not be read is not compared.
  */
 export async function verify(
-  { reader, engine }: VerifiedStore,
+  store: VerifiedStore,
   { now, tell }: VerificationOptions,
 ): Promise<VerificationReport> {
+  const { reader, engine } = store
   const startedAt = now()
   const differences = new Differences()
   const counts = { ledgerLines: 0, serialNumbers: 0, products: 0 }
-  try {
-    await readAtOneMoment(engine.dialect, reader, async (moment) => {
-      if (engine.dialect === 'sqlite') await checkFile(moment, differences)
-      await compareAll(moment, differences, counts, tell)
-    })
-  } catch (error) {
-    if (engine.faultCode(error) !== 'store-corrupt') throw error
-    differences.add(damage(error instanceof Error ? error.message : String(error)))
-  }
+  await telling(engine, differences, () =>
+    readAtOneMoment(engine.dialect, reader, (moment) =>
+      compareAll({ reader: moment, engine }, differences, counts, tell),
+    ),
+  )
   return {
     startedAt,
     finishedAt: now(),
@@ -63,34 +58,61 @@ export async function verify(
   }
 }
 
+/** Does a part of the work; where it ends at a damaged place of the file, that is a difference. */
+async function telling<Answer>(
+  engine: Engine,
+  differences: Differences,
+  work: () => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (engine.faultCode(error) !== 'store-corrupt') throw error
+    differences.add(damage(error instanceof Error ? error.message : String(error)))
+    return undefined
+  }
+}
+
+type Counts = Pick<VerificationReport, 'ledgerLines' | 'serialNumbers' | 'products'>
+
 async function compareAll(
-  reader: Reader,
+  { reader, engine }: VerifiedStore,
   differences: Differences,
   counts: Counts,
   tell: VerificationOptions['tell'],
 ): Promise<void> {
-  const total = await readTotal(reader)
+  // A server gives up the whole transaction at the first damaged place; a file can be read on.
+  const part = <Answer>(work: () => Promise<Answer>) =>
+    engine.dialect === 'sqlite' ? telling(engine, differences, work) : work()
+  if (engine.dialect === 'sqlite') await part(() => checkFile(reader, differences))
+  const total = (await part(() => readTotal(reader))) ?? 0
+  const tellDone = () => {
+    const done = counts.ledgerLines + counts.serialNumbers
+    tell(done, Math.max(done, total))
+  }
   const state = await rebuild(reader, differences, (lines) => {
     counts.ledgerLines = lines
-    tell(lines, total)
+    tellDone()
   })
   const { records } = state
-  counts.products = await compareProducts(reader, records.products, differences)
-  await compareOffice(reader, records, differences)
-  const { receiptNumbers, lineNames } = await compareReceipts(reader, state.receipts, differences)
-  await compareNumberSeries(reader, records, receiptNumbers, differences)
+  counts.products = (await part(() => compareProducts(reader, records.products, differences))) ?? 0
+  await part(() => compareOffice(reader, records, differences))
+  const lineNames = await part(() => compareReceipts(reader, state.receipts, differences))
+  await part(() => compareNumberSeries(reader, records, differences))
   const isUniqueInWarehouse = records.settings.serialsUniqueInWarehouse === true
-  await checkUniqueness(reader, isUniqueInWarehouse, differences)
-  const onHand = await compareSerials(reader, state.serials, differences, {
-    isUniqueInWarehouse,
-    lineNames,
-    skuOf: (productId) => shown(records.products.get(productId ?? 0)?.sku ?? productId),
-    tell: (serials) => {
-      counts.serialNumbers = serials
-      tell(counts.ledgerLines + serials, total)
-    },
-  })
-  await compareStock(reader, state.stock, onHand, differences)
+  await part(() => checkUniqueness(reader, isUniqueInWarehouse, differences))
+  const onHand = await part(() =>
+    compareSerials(reader, state.serials, differences, {
+      isUniqueInWarehouse,
+      lineNames: lineNames ?? new Map(),
+      skuOf: (productId) => shown(records.products.get(productId ?? 0)?.sku ?? productId),
+      tell: (serials) => {
+        counts.serialNumbers = serials
+        tellDone()
+      },
+    }),
+  )
+  if (onHand) await part(() => compareStock(reader, state.stock, onHand, differences))
 }
 
 /** The state as it follows from the ledger, whose chain is checked on the way. */
