@@ -5,6 +5,8 @@ import { answerTo } from './queries'
 
 /** A long list that is read page by page while it is scrolled. */
 export interface RowPages<Row> {
+  /** What was asked, as text: another question is another list, shown from its beginning. */
+  readonly question?: string
   readonly rows: readonly Row[]
   /** How many there are in all; null while nobody knows. */
   readonly total: number | null
@@ -46,6 +48,7 @@ export function useRowPages<Row, Cursor>(asked: {
   }, [hasNextPage, isFetching, fetchNextPage])
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
   return {
+    question: JSON.stringify(asked.key),
     rows,
     total: data?.pages[0]?.total ?? null,
     isLoading: query.isPending,

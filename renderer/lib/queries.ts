@@ -16,7 +16,7 @@ export function createQueryClient(): QueryClient {
   // Answers that come in together are drawn together, in one commit: a verdict and the counts it changes.
   notifyManager.setScheduler(queueMicrotask)
   return new QueryClient({
-    defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 0, gcTime: 60_000 } },
+    defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 0, gcTime: 600_000 } },
   })
 }
 

@@ -1,11 +1,13 @@
-import { Combobox, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, Modal, Text, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { Serial } from '../theme/serial'
 import { t } from '../words/words'
 import type { Destination } from './destination'
 import { shortestSearch, useFoundDestinations } from './found-destinations'
 import classes from './go-anywhere.module.css'
+import { isDialogOpen } from './open-dialog'
 import { usePageDestinations } from './page-destinations'
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /** Ctrl+K: any page, order, product or serial number. */
 export function GoAnywhere({ isOpen, onOpen, onClose }: Props) {
-  useHotkeys([['mod+K', onOpen]], [], true)
+  useHotkeys([['mod+K', () => void (isDialogOpen() || onOpen())]], [], true)
   return (
     <Modal
       opened={isOpen}
@@ -34,7 +36,7 @@ export function GoAnywhere({ isOpen, onOpen, onClose }: Props) {
 function Search({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('')
   const [sought] = useDebouncedValue(text.trim(), 150)
-  const combobox = useCombobox({ opened: true })
+  const combobox = useCombobox({ opened: true, onDropdownClose: onDone })
   const pages = usePageDestinations(text.trim())
   const found = useFoundDestinations(sought)
   const destinations = [...found, ...pages]
@@ -42,7 +44,7 @@ function Search({ onDone }: { readonly onDone: () => void }) {
   const { selectFirstOption } = combobox
   // What came first is what Enter opens, also when the answers came later than the letters.
   useEffect(() => {
-    selectFirstOption()
+    if (first !== undefined) selectFirstOption()
   }, [first, selectFirstOption])
   const go = (id: string): void => {
     onDone()
@@ -62,17 +64,15 @@ function Search({ onDone }: { readonly onDone: () => void }) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={480} mt="sm" type="auto">
-        <Combobox.Options aria-label={t('shell.go.title')}>
-          <Groups destinations={destinations} />
-        </Combobox.Options>
-        {destinations.length === 0 && <Text p="sm">{t('shell.go.nothing')}</Text>}
-        {sought.length < shortestSearch && (
-          <Text p="sm" size="xs" c="dimmed">
-            {t('shell.go.typeMore')}
-          </Text>
-        )}
-      </ScrollArea.Autosize>
+      <Combobox.Options aria-label={t('shell.go.title')} className={classes.options}>
+        <Groups destinations={destinations} />
+      </Combobox.Options>
+      {destinations.length === 0 && <Text p="sm">{t('shell.go.nothing')}</Text>}
+      {sought.length < shortestSearch && (
+        <Text p="sm" size="xs" c="dimmed">
+          {t('shell.go.typeMore')}
+        </Text>
+      )}
     </Combobox>
   )
 }
@@ -85,8 +85,8 @@ function Groups({ destinations }: { readonly destinations: readonly Destination[
         .filter((each) => each.group === group)
         .map(({ id, label, description, isSerial }) => (
           <Combobox.Option key={id} value={id} className={classes.option}>
-            <span className={isSerial ? 'serial' : undefined}>{label}</span>
-            <Text span size="xs" c="dimmed">
+            <span className={classes.label}>{isSerial ? <Serial text={label} fits /> : label}</span>
+            <Text span size="xs" c="dimmed" truncate>
               {description}
             </Text>
           </Combobox.Option>

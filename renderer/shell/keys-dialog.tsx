@@ -1,6 +1,7 @@
 import { Group, Kbd, Modal, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { t } from '../words/words'
+import { isDialogOpen } from './open-dialog'
 import { type ScreenKey, useScreenKeyList } from './screen-keys'
 import { useAnnounced } from '../lib/announced'
 
@@ -13,9 +14,13 @@ const everywhere: readonly ScreenKey[] = [
 
 /** F1: the keys of this screen. */
 export function KeysDialog() {
-  const [isOpen, { open, close, toggle }] = useDisclosure()
+  const [isOpen, { open, close }] = useDisclosure()
   const list = useScreenKeyList()
-  useHotkeys([['F1', toggle]], [], true)
+  const openOrClose = () => {
+    if (isOpen) close()
+    else if (!isDialogOpen()) open()
+  }
+  useHotkeys([['F1', openOrClose]], [], true)
   useAnnounced('menu.chosen', ({ page }) => {
     if (page === 'keys') open()
   })

@@ -2,14 +2,15 @@ import { type KeyboardEvent, useState } from 'react'
 
 interface Moves {
   readonly count: number
+  readonly startsAt: number | undefined
   readonly rowsAPage: () => number
   readonly onMoved: (index: number) => void
   readonly onOpen: (index: number) => void
 }
 
 /** Keyboard movement over rows: arrows, Page Up and Down, Home, End; Enter opens. */
-export function useActiveRow({ count, rowsAPage, onMoved, onOpen }: Moves) {
-  const [wanted, setWanted] = useState<number>()
+export function useActiveRow({ count, startsAt, rowsAPage, onMoved, onOpen }: Moves) {
+  const [wanted, setWanted] = useState(startsAt)
   const active = wanted === undefined || count === 0 ? undefined : Math.min(wanted, count - 1)
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

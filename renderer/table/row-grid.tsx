@@ -6,6 +6,7 @@ import type { RowPages } from '../lib/pages'
 import { useActiveRow } from './active-row'
 import type { Column, Sort } from './column'
 import { HeaderCell } from './header-cell'
+import { useFocusBack, useFromTheTop, useKeepPlace, usePlaceLeft } from './list-place'
 import classes from './virtual-table.module.css'
 
 const rowHeight = 44
@@ -13,6 +14,7 @@ const rowHeight = 44
 const rowsAhead = 30
 
 interface Props<Row, SortColumn extends string> {
+  readonly name: string
   readonly label: string
   readonly list: RowPages<Row>
   readonly columns: readonly Column<Row, SortColumn>[]
@@ -25,12 +27,16 @@ interface Props<Row, SortColumn extends string> {
 
 /** The rows themselves. The grid keeps the focus and names its active row, so that rows may come and go under it. */
 export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortColumn>) {
-  const { label, list, columns, rowKey, onOpen } = props
+  const { name, label, list, columns, rowKey, onOpen } = props
   const { rows, hasMore, readMore } = list
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  const question = list.question ?? ''
+  const left = usePlaceLeft(name, question)
   const moves = useActiveRow({
     count: rows.length,
+    startsAt: left?.active,
     rowsAPage: () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2),
     onMoved: (index) => virtualizer.scrollToIndex(index),
     onOpen: (index) => open(rows[index]),
@@ -41,6 +47,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    initialOffset: left?.offset ?? 0,
     // The sticky header covers the first row's place.
     scrollPaddingStart: rowHeight,
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), moves.active),
@@ -53,10 +60,17 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
   useEffect(() => {
     if (hasMore && lastSeen >= rows.length - rowsAhead) readMore()
   }, [hasMore, lastSeen, rows.length, readMore])
+  useKeepPlace({ name, question, active: moves.active, frame, grid })
+  useFocusBack(grid, left?.hadFocus === true)
+  useFromTheTop(question, () => {
+    moves.setActive(undefined)
+    virtualizer.scrollToOffset(0)
+  })
 
   return (
     <div ref={frame} className={classes.rows} tabIndex={-1}>
       <Table
+        ref={grid}
         role="grid"
         tabIndex={0}
         aria-label={label}

@@ -53,6 +53,7 @@ export function VirtualTable<Row, SortColumn extends string = never>(props: Prop
         <ErrorAlert error={list.error} />
       ) : (
         <RowGrid
+          name={props.name}
           label={label}
           list={list}
           columns={columns.filter(({ id }) => choice.shown[id])}

@@ -45,6 +45,20 @@ describe('going anywhere with Ctrl+K', () => {
 
     expect(await screen.findByRole('dialog', { name: 'Go anywhere' })).toBeInTheDocument()
   })
+
+  it('closes with Escape and leaves the page as it was; other keys rest meanwhile', async () => {
+    const { user, place } = renderScreen('/serials', findings)
+    await screen.findByRole('searchbox')
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('dialog', { name: 'Go anywhere' })
+
+    await user.keyboard('{F1}')
+    expect(screen.getAllByRole('dialog')).toHaveLength(1)
+    await user.keyboard('{Escape}')
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(place()).toBe('/serials')
+  })
 })
 
 const noPorts = () => accepted({ ports: [], problem: null })

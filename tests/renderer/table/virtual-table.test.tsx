@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../shared/result'
 import { fault } from '../support/fake-station'
-import { serialRow } from '../serials/serial-examples'
+import { history, serialRow } from '../serials/serial-examples'
 import { renderScreen } from '../support/render-screen'
 
 const many = Array.from({ length: 80 }, (_, at) => serialRow({ serialId: 80 - at, serial: `SN-${80 - at}` }))
@@ -35,6 +35,41 @@ describe('a long list', () => {
     expect(active()).toHaveAttribute('aria-selected', 'true')
     await user.keyboard('{Home}')
     await waitFor(() => expect(active()).toHaveTextContent('SN-80'))
+  })
+
+  it('is found again at the same row, with the keyboard in it, after a page was opened and left', async () => {
+    const { user } = renderScreen('/serials', {
+      'serials.list': listing,
+      'serials.read': () => accepted(history),
+    })
+    const before = await screen.findByRole('grid')
+    await within(before).findByRole('row', { name: /SN-80 /u })
+    before.focus()
+    await user.keyboard('{PageDown}{PageDown}{Enter}')
+    await screen.findByRole('heading', { level: 1, name: 'SN-88213-K' })
+
+    await user.keyboard('{Escape}')
+
+    const grid = await screen.findByRole('grid')
+    await waitFor(() => expect(grid).toHaveFocus())
+    expect(document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')).toHaveTextContent(
+      'SN-51',
+    )
+  })
+
+  it('starts from the top when another list is asked for', async () => {
+    const { user } = renderScreen('/serials', { 'serials.list': listing })
+    const grid = await screen.findByRole('grid')
+    await within(grid).findByRole('row', { name: /SN-80 /u })
+    grid.focus()
+    await user.keyboard('{PageDown}')
+    expect(grid).toHaveAttribute('aria-activedescendant')
+    if (grid.parentElement) fireEvent.scroll(grid.parentElement, { target: { scrollTop: 1200 } })
+
+    await user.type(screen.getByRole('searchbox'), '7')
+
+    await waitFor(() => expect(grid.parentElement?.scrollTop).toBe(0))
+    expect(grid).not.toHaveAttribute('aria-activedescendant')
   })
 
   it('hides and shows columns, and remembers it', async () => {
