@@ -3,9 +3,11 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   type RouterHistory,
 } from '@tanstack/react-router'
 import { lazy } from 'react'
+import type { z } from 'zod'
 import { ProductId, PurchaseOrderId, ReceiptId, SerialId, SupplierId } from '../shared/values'
 import { PeekCard } from './features/serials/peek-card'
 import { BrokenScreen, NoSuchPage } from './shell/broken-screen'
@@ -26,6 +28,13 @@ const ReceiptScreen = lazy(() =>
 const SerialScreen = lazy(() =>
   import('./features/serials/serial-screen').then((file) => ({ default: file.SerialScreen })),
 )
+
+/** The id in an address; what cannot be one leads nowhere. */
+function idIn<Schema extends z.ZodType>(schema: Schema, text: string): z.output<Schema> {
+  const id = schema.safeParse(Number(text))
+  if (!id.success) throw notFound()
+  return id.data
+}
 
 const root = createRootRoute({
   component: () => (
@@ -57,7 +66,7 @@ const product = createRoute({
   getParentRoute,
   path: '/products/$productId',
   params: {
-    parse: ({ productId }) => ({ productId: ProductId.parse(Number(productId)) }),
+    parse: ({ productId }) => ({ productId: idIn(ProductId, productId) }),
     stringify: ({ productId }) => ({ productId: `${productId}` }),
   },
   validateSearch: ({ tab }: { readonly tab?: unknown }): { tab?: string } =>
@@ -78,7 +87,7 @@ const serial = createRoute({
   getParentRoute,
   path: '/serials/$serialId',
   params: {
-    parse: ({ serialId }) => ({ serialId: SerialId.parse(Number(serialId)) }),
+    parse: ({ serialId }) => ({ serialId: idIn(SerialId, serialId) }),
     stringify: ({ serialId }) => ({ serialId: `${serialId}` }),
   },
   component: function SerialRoute() {
@@ -101,7 +110,7 @@ const order = createRoute({
   getParentRoute,
   path: '/orders/$purchaseOrderId',
   params: {
-    parse: ({ purchaseOrderId }) => ({ purchaseOrderId: PurchaseOrderId.parse(Number(purchaseOrderId)) }),
+    parse: ({ purchaseOrderId }) => ({ purchaseOrderId: idIn(PurchaseOrderId, purchaseOrderId) }),
     stringify: ({ purchaseOrderId }) => ({ purchaseOrderId: `${purchaseOrderId}` }),
   },
   component: function OrderRoute() {
@@ -119,7 +128,7 @@ const receipt = createRoute({
   getParentRoute,
   path: '/receive/$receiptId',
   params: {
-    parse: ({ receiptId }) => ({ receiptId: ReceiptId.parse(Number(receiptId)) }),
+    parse: ({ receiptId }) => ({ receiptId: idIn(ReceiptId, receiptId) }),
     stringify: ({ receiptId }) => ({ receiptId: `${receiptId}` }),
   },
   component: function ReceiptRoute() {
@@ -145,7 +154,7 @@ const supplier = createRoute({
   getParentRoute,
   path: '/suppliers/$supplierId',
   params: {
-    parse: ({ supplierId }) => ({ supplierId: SupplierId.parse(Number(supplierId)) }),
+    parse: ({ supplierId }) => ({ supplierId: idIn(SupplierId, supplierId) }),
     stringify: ({ supplierId }) => ({ supplierId: `${supplierId}` }),
   },
   component: function SupplierRoute() {

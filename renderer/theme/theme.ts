@@ -70,13 +70,14 @@ export const theme = createTheme({
   },
 })
 
-/** Mantine's own dimmed, placeholder and error colours are too pale for WCAG AA on these grounds. */
+/** Mantine's own dimmed, placeholder and error colours, and the text on its hovered light accent, are too pale for WCAG AA on these grounds. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#495057',
     '--mantine-color-placeholder': '#5c636a',
     '--mantine-color-error': '#b3261e',
+    '--mantine-color-accent-light-hover': '#ccd7ff',
   },
   dark: {
     '--mantine-color-dimmed': '#b8bcc2',

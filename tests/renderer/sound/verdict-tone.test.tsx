@@ -1,0 +1,118 @@
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DeskState, Outcome } from '../../../shared/ipc/scanning'
+import { accepted } from '../../../shared/result'
+import { ReceiptLineId, ScanId } from '../../../shared/values'
+import { idleDesk, usualSettings } from '../support/answers'
+import { renderScreen } from '../support/render-screen'
+
+/** The hertz of every note that was started, in order. */
+const played: number[] = []
+
+class FakeNode {
+  connect(next: FakeNode): FakeNode {
+    return next
+  }
+}
+class FakeGain extends FakeNode {
+  readonly gain = { setValueAtTime: () => {}, linearRampToValueAtTime: () => {} }
+}
+class FakeOscillator extends FakeNode {
+  readonly #hertz: number
+  constructor(_audio: unknown, { frequency }: { readonly frequency: number }) {
+    super()
+    this.#hertz = frequency
+  }
+  start(): void {
+    played.push(this.#hertz)
+  }
+  stop(): void {}
+}
+class FakeAudio {
+  readonly state = 'running'
+  readonly currentTime = 0
+  readonly destination = new FakeNode()
+}
+
+const withSound = (soundIsOn: boolean) => ({
+  'settings.read': () =>
+    accepted({ ...usualSettings, station: { ...usualSettings.station, soundIsOn, soundVolume: 80 } }),
+})
+
+const captured: Outcome = {
+  kind: 'captured',
+  serial: 'SN-1',
+  receiptLineId: ReceiptLineId.parse(1),
+  productName: 'Router X1',
+  captured: 1,
+  quantity: 10,
+  isLineComplete: false,
+  isReceiptComplete: false,
+}
+const refusal = { code: 'serial-empty' } as const
+
+const deskWith = (scanId: number, outcome: Outcome): DeskState => ({
+  ...idleDesk,
+  verdict: {
+    scanId: ScanId.parse(scanId),
+    text: 'SN-1',
+    source: 'scan',
+    scannerName: 'Bench A',
+    at: 1,
+    outcome,
+  },
+})
+
+describe('the answer to a scan by sound', () => {
+  beforeEach(() => {
+    played.length = 0
+    vi.stubGlobal('AudioContext', FakeAudio)
+    vi.stubGlobal('GainNode', FakeGain)
+    vi.stubGlobal('OscillatorNode', FakeOscillator)
+  })
+
+  it('is one tone for each verdict, however often it is announced', async () => {
+    const { station } = renderScreen('/', withSound(true))
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', deskWith(4, captured))
+    station.announce('scanning.deskChanged', { ...deskWith(4, captured), waiting: 3 })
+    station.announce('scanning.deskChanged', deskWith(5, captured))
+
+    expect(played).toEqual([1760, 1760])
+  })
+
+  it('sounds again when a doubt is kept after all', async () => {
+    const { station } = renderScreen('/', withSound(true))
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', deskWith(4, { kind: 'doubted', refusal }))
+    station.announce('scanning.deskChanged', deskWith(4, captured))
+
+    expect(played).toEqual([988, 659, 1760])
+  })
+
+  it('is silent for what the desk showed before the window opened, and for an older scan of other work', async () => {
+    const { station } = renderScreen('/', {
+      ...withSound(true),
+      'scanning.readDesk': () => accepted(deskWith(4, captured)),
+    })
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', deskWith(4, captured))
+    station.announce('scanning.deskChanged', deskWith(3, captured))
+
+    expect(played).toEqual([])
+  })
+
+  it('is silent while sounds are off', async () => {
+    const { station } = renderScreen('/', withSound(false))
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', deskWith(4, captured))
+    station.announce('scanning.deskChanged', { ...deskWith(5, captured), waiting: 1 })
+
+    await waitFor(() => expect(screen.getByText(/1 scan waiting/u)).toBeInTheDocument())
+    expect(played).toEqual([])
+  })
+})
