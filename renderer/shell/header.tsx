@@ -8,7 +8,12 @@ import { ScannerLight } from './scanner-light'
 import { ThemeSwitch } from './theme-switch'
 import classes from './header.module.css'
 
-export function Header({ onGo }: { readonly onGo: () => void }) {
+interface Props {
+  readonly onGo: () => void
+  readonly onKeys: () => void
+}
+
+export function Header({ onGo, onKeys }: Props) {
   const station = useSettings().data?.station
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
@@ -25,6 +30,16 @@ export function Header({ onGo }: { readonly onGo: () => void }) {
           onClick={onGo}
         >
           {t('shell.go.button')}
+        </Button>
+        <Button
+          variant="default"
+          c="dimmed"
+          fw={400}
+          ml={-12}
+          rightSection={<Keys combination="F1" />}
+          onClick={onKeys}
+        >
+          {t('shell.keys.button')}
         </Button>
       </Group>
       <Group gap="xs" wrap="nowrap">

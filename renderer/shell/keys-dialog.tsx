@@ -1,5 +1,5 @@
 import { Group, Kbd, Modal, Stack, Text, Title } from '@mantine/core'
-import { useDisclosure, useHotkeys } from '@mantine/hooks'
+import { useHotkeys } from '@mantine/hooks'
 import { t } from '../words/words'
 import { isDialogOpen } from './open-dialog'
 import { type ScreenKey, useScreenKeyList } from './screen-keys'
@@ -12,9 +12,14 @@ const everywhere: readonly ScreenKey[] = [
   { keys: 'Escape', does: t('shell.keys.back') },
 ]
 
+interface Props {
+  readonly isOpen: boolean
+  readonly open: () => void
+  readonly close: () => void
+}
+
 /** F1: the keys of this screen. */
-export function KeysDialog() {
-  const [isOpen, { open, close }] = useDisclosure()
+export function KeysDialog({ isOpen, open, close }: Props) {
   const list = useScreenKeyList()
   const openOrClose = () => {
     if (isOpen) close()

@@ -25,6 +25,7 @@ export function Shell() {
   useDeskAnnouncements()
   useMenu()
   const [isGoing, { open: goOpens, close: goCloses }] = useDisclosure()
+  const [isShowingKeys, keys] = useDisclosure()
   useVerdictTone()
   useWedge()
   useHotkeys([['mod+F', () => void (isDialogOpen() || focusPageSearch())]], [], true)
@@ -34,7 +35,7 @@ export function Shell() {
         {t('shell.skipToContent')}
       </a>
       <AppShell.Header>
-        <Header onGo={goOpens} />
+        <Header onGo={goOpens} onKeys={keys.open} />
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('navigation.label')}>
         <Navigation />
@@ -46,7 +47,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
-      <KeysDialog />
+      <KeysDialog isOpen={isShowingKeys} open={keys.open} close={keys.close} />
       <GoAnywhere isOpen={isGoing} onOpen={goOpens} onClose={goCloses} />
     </AppShell>
   )

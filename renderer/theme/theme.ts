@@ -7,6 +7,7 @@ import {
   Menu,
   Modal,
   NavLink,
+  Notification,
   Popover,
   Switch,
   Table,
@@ -61,6 +62,9 @@ export const theme = createTheme({
     }),
     NavLink: NavLink.extend({ defaultProps: { noWrap: true } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': t('form.close') } },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
     Switch: Switch.extend({ defaultProps: { size: 'md' } }),
     Table: Table.extend({ defaultProps: { horizontalSpacing: 'sm' } }),

@@ -2,7 +2,6 @@ export const form = {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
-  saved: 'Saved',
   /** Drops what was typed. */
   reload: 'Drop my changes and show theirs',
   needed: 'This is needed.',

@@ -71,7 +71,6 @@ export const serials = {
     choose: 'This code fits several. Which one is it?',
     unknownTitle: 'Nobody knows this code',
     unknown: 'No serial number and no product has it. To take it in, open a receipt first and scan it there.',
-    serial: 'Serial number',
     product: 'Product',
     open: 'Open its page',
     seen: 'Seen, go on',

@@ -10,7 +10,6 @@ export const settings = {
     station: 'Station',
     database: 'Database',
     options: 'Options',
-    name: 'Name',
     scanners: 'Scanners',
     sound: 'Sound',
     look: 'Look',

@@ -1,7 +1,6 @@
 export const shell = {
   skipToContent: 'Skip to the content',
   header: {
-    operator: 'Operator',
     changeOperator: 'Operator: {{operator}}. Change',
     operatorTitle: 'Who works here now?',
     operatorName: 'Your name',
@@ -53,9 +52,7 @@ export const shell = {
     nothing: 'Nothing of that name.',
     typeMore: 'Type at least 2 characters to search orders, products and serial numbers.',
   },
-  search: 'Search',
   clearSearch: 'Clear the search',
-  back: 'Back',
   whereYouAre: 'Where you are',
   notFound: {
     title: 'There is no such page',

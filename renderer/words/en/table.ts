@@ -3,6 +3,5 @@ export const table = {
   rows_other: '{{count, number}} rows',
   loading: 'Reading…',
   columns: 'Columns',
-  sortBy: 'Sort by {{column}}',
   reset: 'Show all columns',
 } as const
