@@ -10,7 +10,7 @@ const pause = 100
  * Asks again for what is on screen when its topics change. Changes within 100 ms count as one, and a next round waits for
  * the answers of the last, so that hundreds of scans a second cost no more than the station can answer.
  */
-export function keepFresh(client: QueryClient): () => void {
+function keepFresh(client: QueryClient): () => void {
   const changed = new Set<Topic>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isAsking = false

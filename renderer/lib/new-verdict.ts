@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /** True once for each verdict: of a newer scan, or the same scan judged anew after the operator answered. */
-export const isNewVerdict = (verdict: Verdict, last: Seen | undefined): boolean =>
+const isNewVerdict = (verdict: Verdict, last: Seen | undefined): boolean =>
   last === undefined ||
   verdict.scanId > last.scanId ||
   (verdict.scanId === last.scanId && verdict.outcome.kind !== last.kind)

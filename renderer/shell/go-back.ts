@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react'
 import { isDialogOpen } from './open-dialog'
 
 /** Back to where the operator came from, or up to the parent page when nothing lies behind. */
-export function useGoBack(parent: NonNullable<LinkProps['to']>): () => void {
+function useGoBack(parent: NonNullable<LinkProps['to']>): () => void {
   const router = useRouter()
   const canGoBack = useCanGoBack()
   const navigate = useNavigate()

@@ -6,7 +6,7 @@ import { ProductChoice, SerialChoice } from './peek-choices'
 import { ProductPeek } from './product-peek'
 import { SerialPeek } from './serial-peek'
 
-export type Candidate =
+type Candidate =
   | { readonly kind: 'serial'; readonly serialId: SerialId }
   | { readonly kind: 'product'; readonly productId: ProductId }
 
