@@ -13,9 +13,9 @@ describe('keeping a screen fresh', () => {
     const { station } = renderScreen('/', {})
     await screen.findByRole('link', { name: /Open receipts 0/u })
     const before = station.inputsOf('dashboard.read').length
-    let answerLate: (reply: Reply<'dashboard.read'>) => void = () => {}
+    const answerLate: ((reply: Reply<'dashboard.read'>) => void)[] = []
     const late = new Promise<Reply<'dashboard.read'>>((resolve) => {
-      answerLate = resolve
+      answerLate.push(resolve)
     })
     station.answer({ 'dashboard.read': () => late })
 
@@ -25,7 +25,7 @@ describe('keeping a screen fresh', () => {
       station.announce('warehouse.changed', { topics: ['receipts'] })
     expect(station.inputsOf('dashboard.read')).toHaveLength(before + 1)
     station.answer({ 'dashboard.read': () => answer(2) })
-    answerLate(answer(1))
+    answerLate[0]?.(answer(1))
 
     expect(await screen.findByRole('link', { name: /Open receipts 2/u })).toBeInTheDocument()
     expect(station.inputsOf('dashboard.read')).toHaveLength(before + 2)
