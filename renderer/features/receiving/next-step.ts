@@ -1,5 +1,4 @@
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
-import { countUnits } from './receipt-counts'
 
 /** What the operator does next. */
 export type NextStep =
@@ -19,7 +18,7 @@ export function nextStep(receipt: Receipt): NextStep {
   if (isReadyToCommit)
     return {
       kind: 'commit',
-      units: countUnits(lines).total,
+      units: receipt.units,
       isCaptured: lines.some(({ capturesSerials }) => capturesSerials),
     }
   return { kind: 'enter-quantity' }

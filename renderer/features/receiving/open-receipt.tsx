@@ -16,6 +16,7 @@ import { CaptureTabs, type CaptureTab } from './capture-tabs'
 import { CaptureTrouble } from './capture-trouble'
 import { CapturedList } from './captured-list'
 import { CapturingContext, type Trouble } from './capturing'
+import classes from './capture.module.css'
 import { useCommit } from './commit'
 import { focusEntry } from './entry-focus'
 import { useLineActs } from './line-acts'
@@ -87,37 +88,40 @@ function CaptureScreen({ receipt, desk, verdict, trouble, showTrouble }: Props) 
       path={[{ label: t('navigation.receive'), to: '/receive' }, { label: receipt.number }]}
       actions={<ReceiptHead receipt={receipt} onCancel={() => show({ kind: 'cancel' })} />}
     >
-      <VerdictBand desk={desk} receipt={receipt} view={view} answer={answer} onTryAgain={tryAgain} />
-      <ErrorAlert error={fault} onTryAgain={tryAgain} />
-      <CaptureTrouble
-        trouble={trouble}
-        onClose={() => showTrouble(undefined)}
-        onGoTo={(lineId) => {
-          const line = receipt.lines.find(({ receiptLineId }) => receiptLineId === lineId)
-          setTab({ kind: 'lines', lineId: null })
-          if (line) acts.choose(line)
-          focusEntry()
-        }}
-      />
-      {isCaptureOff(receipt) && <CaptureOff />}
-      <CaptureTabs receipt={receipt} tab={tab} onTab={setTab} />
-      {tab.kind === 'lines' ? (
-        <ReceiptLines receipt={receipt} acts={acts} />
-      ) : (
-        <CapturedList
-          receipt={receipt}
-          lineId={tab.lineId}
-          onLine={(lineId) => setTab({ kind: 'serials', lineId })}
+      <div className={classes.screen}>
+        {' '}
+        <VerdictBand desk={desk} receipt={receipt} view={view} answer={answer} onTryAgain={tryAgain} />
+        <ErrorAlert error={fault} onTryAgain={tryAgain} />
+        <CaptureTrouble
+          trouble={trouble}
+          onClose={() => showTrouble(undefined)}
+          onGoTo={(lineId) => {
+            const line = receipt.lines.find(({ receiptLineId }) => receiptLineId === lineId)
+            setTab({ kind: 'lines', lineId: null })
+            if (line) acts.choose(line)
+            focusEntry()
+          }}
         />
-      )}
-      <CaptureFoot
-        receipt={receipt}
-        isHolding={desk?.isHolding === true && verdict !== null}
-        commit={commit}
-        onUndo={undo.run}
-        showTrouble={showTrouble}
-        showDialog={show}
-      />
+        {isCaptureOff(receipt) && <CaptureOff />}
+        <CaptureTabs receipt={receipt} tab={tab} onTab={setTab} />
+        {tab.kind === 'lines' ? (
+          <ReceiptLines receipt={receipt} acts={acts} />
+        ) : (
+          <CapturedList
+            receipt={receipt}
+            lineId={tab.lineId}
+            onLine={(lineId) => setTab({ kind: 'serials', lineId })}
+          />
+        )}
+        <CaptureFoot
+          receipt={receipt}
+          isHolding={desk?.isHolding === true && verdict !== null}
+          commit={commit}
+          onUndo={undo.run}
+          showTrouble={showTrouble}
+          showDialog={show}
+        />
+      </div>
       <CaptureDialogs receipt={receipt} dialog={dialog} onClose={close} />
     </Page>
   )

@@ -6,12 +6,15 @@ export interface UnitCount {
   readonly total: number
 }
 
-/** Units that are dealt with, of all to receive: captured where numbers are asked for, else as soon as they are entered. */
+/**
+ * Units that are dealt with, of all that may come: captured where numbers are asked for, else as soon as they are
+ * entered. A blank line of an order counts with what is outstanding.
+ */
 export function countUnits(lines: readonly ReceiptLine[]): UnitCount {
   const sum = (count: (line: ReceiptLine) => number) => lines.reduce((units, line) => units + count(line), 0)
   return {
     done: sum((line) => (line.capturesSerials ? line.captured : (line.quantityToReceive ?? 0))),
-    total: sum((line) => line.quantityToReceive ?? 0),
+    total: sum((line) => expectedOf(line) ?? 0),
   }
 }
 

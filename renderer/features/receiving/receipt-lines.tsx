@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core'
+import { Table, Text, VisuallyHidden } from '@mantine/core'
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
 import { t } from '../../words/words'
 import type { LineActs } from './line-acts'
@@ -25,11 +25,15 @@ export function ReceiptLines({ receipt, acts }: Props) {
         </colgroup>
         <Table.Thead>
           <Table.Tr>
-            <Table.Td component="th" aria-label={t('receiving.lines.active')} />
+            <Table.Th>
+              <VisuallyHidden>{t('receiving.lines.arrow')}</VisuallyHidden>
+            </Table.Th>
             <Table.Th scope="col">{t('receiving.lines.product')}</Table.Th>
             <Table.Th scope="col">{t('receiving.lines.quantity')}</Table.Th>
             <Table.Th scope="col">{t('receiving.lines.captured')}</Table.Th>
-            <Table.Td component="th" aria-label={t('receiving.captured.actions')} />
+            <Table.Th>
+              <VisuallyHidden>{t('receiving.captured.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

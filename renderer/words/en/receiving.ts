@@ -117,6 +117,7 @@ export const receiving = {
     damaged_other: '{{count, number}} damaged',
     refusedUnits_one: '{{count, number}} refused',
     refusedUnits_other: '{{count, number}} refused',
+    arrow: 'Red arrow',
     active: 'The next serial number goes here',
     menu: 'More for {{productName}}',
     empty: 'No products yet',
