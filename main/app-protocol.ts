@@ -8,7 +8,7 @@ import { ProductId } from '../shared/values'
 export const appOrigin = 'app://station'
 const productImages = '/product-images/'
 
-export interface StoredImage {
+interface StoredImage {
   readonly mediaType: string
   readonly bytes: Uint8Array<ArrayBuffer>
 }

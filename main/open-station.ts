@@ -25,7 +25,8 @@ import { arrowKeeper } from './station-store/chosen-line-rows'
 import type { StationStore } from './station-store/schema'
 import type { Store } from './store/store'
 import { supplierHandlers } from './suppliers/suppliers'
-import { accepted } from '../shared/result'
+import { StoreVerification, verificationHandlers } from './verification/verification'
+import { verifyInWorker } from './verification/verify-in-worker'
 
 /** What the station is told from outside, whoever starts it. */
 export interface Surroundings {
@@ -88,12 +89,15 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     scanners.pair({ comPort: pairedPort(comPortFromOutside, comPort), listensToKeyboardWedge })
   await pair(settings)
 
-  const never = async () => accepted({ kind: 'never-run' } as const)
-  const verification = {
-    'verification.read': never,
-    'verification.start': never,
-    'verification.cancel': never,
-  }
+  const verification = new StoreVerification({
+    announce,
+    faults,
+    start: verifyInWorker({
+      script: surroundings.verificationWorker,
+      storeFile: surroundings.warehouseFile,
+      nativeBinding: surroundings.nativeBinding,
+    }),
+  })
   return {
     store: warehouse,
     handlers: {
@@ -121,9 +125,10 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         },
       }),
       ...supplierHandlers(warehouseDeps),
-      ...verification,
+      ...verificationHandlers(verification),
     },
     close: async () => {
+      await verification.cancel()
       await desk.close()
       await warehouse.close()
       await station.close()

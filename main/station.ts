@@ -97,7 +97,7 @@ export class Station {
 
 const closed = () => Promise.reject(new StoreClosed())
 
-// Every call but those of the station itself needs the store; the table is made from the contract, so none is missed.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from the contract, so none is missed; each refuses whatever it is given
 const closedHandlers = Object.fromEntries(
   Object.keys(calls).map((name) => [name, closed]),
 ) as unknown as Handlers
@@ -110,7 +110,11 @@ function shownProblem(problem: Problem): StoreProblem {
       throw new Error(`A file cannot have the problem ${problem.code}`)
     case 'store-newer':
       return { code: problem.code, file: problem.file, detail: `${problem.version} > ${problem.known}` }
-    default:
+    case 'disk-full':
+    case 'store-corrupt':
+    case 'store-locked':
+    case 'store-not-ours':
+    case 'store-unreadable':
       return { code: problem.code, file: problem.file, detail: 'detail' in problem ? problem.detail : '' }
   }
 }

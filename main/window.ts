@@ -20,6 +20,8 @@ export function createWindow(preload: string): BrowserWindow {
       spellcheck: false,
       // Scans are answered at once, also while another program is in front.
       backgroundThrottling: false,
+      // The tones have to sound before anybody has clicked anything.
+      autoplayPolicy: 'no-user-gesture-required',
     },
   })
   window.once('ready-to-show', () => window.show())

@@ -2,7 +2,7 @@ import type { RefusalOf } from './refusal'
 import { accepted, refused, type Result } from './result'
 
 /** A serial number over this many characters is refused. */
-export const longestSerialNumber = 128
+const longestSerialNumber = 128
 
 export interface ParsedSerial {
   /** As captured, in normal form: what is kept and shown. */
@@ -40,7 +40,7 @@ export function parseSerial(text: string): Result<ParsedSerial, SerialFormRefusa
 /** The serial key of a text that is in normal form already. */
 export const serialKey = (serial: string): string => serial.toUpperCase().normalize('NFKC')
 
-export const reversed = (key: string): string => [...key].toReversed().join('')
+export const reversed = (key: string): string => Array.from(key).toReversed().join('')
 
 /** 0 and O, 1 and I look alike on a worn label. */
 export const lookalikeKey = (key: string): string => key.replaceAll('O', '0').replaceAll('I', '1')
@@ -55,10 +55,10 @@ export function normalForm(text: string): string {
 const fold = (text: string): string =>
   text.normalize('NFKC').replaceAll(invisible, '').replaceAll(whiteSpace, ' ').trim().normalize('NFKC')
 
-const characterCount = (text: string): number => [...text].length
+const characterCount = (text: string): number => Array.from(text).length
 
 const excerpt = (text: string): string =>
-  [...text]
+  Array.from(text)
     .slice(0, 40)
     .join('')
     .replaceAll(/\p{Surrogate}/gu, '\ufffd')

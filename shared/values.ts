@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the name is the brand, and nothing but a type
 const id = <Name extends string>() => z.int().positive().brand<Name>()
 
 export const ProductId = id<'ProductId'>()

@@ -31,7 +31,7 @@ export function createRouter(handlers: Handlers, faults: FaultLog): Router {
 
 async function answer(handlers: Handlers, name: unknown, input: unknown): Promise<Answer<CallName>> {
   if (!isCallName(name)) throw new Error(`Unknown call ${JSON.stringify(name)}`)
-  // The table says which handler takes which input; TypeScript cannot follow that through a computed name.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table says which handler takes which input; TypeScript cannot follow that through a computed name
   const handler = handlers[name] as (parsed: unknown) => Promise<Answer<CallName>>
   return handler(calls[name].input.parse(input))
 }

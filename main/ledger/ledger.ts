@@ -1,14 +1,12 @@
 import type { CaptureSource, Instant, OperationId, ProductId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
-import type { LedgerTable } from '../store/schema'
+import type { DocumentKind, LedgerTable } from '../store/schema'
 import type { WriteTransaction } from '../store/store'
 import { chainHash } from './chain'
 import { changeStock } from './stock-rows'
 
-export type DocumentKind = 'receipt' | 'purchase-order' | 'product' | 'supplier' | 'settings'
-
 /** What happened, in the words of the trade; each is one line of the ledger. */
-export type LedgerEvent =
+type LedgerEvent =
   | 'captured'
   | 'capture undone'
   | 'received'
@@ -175,4 +173,5 @@ const columns = {
   hash: 'text',
 } as const
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal that nobody adds to
 const columnNames = Object.keys(columns) as (keyof typeof columns)[]

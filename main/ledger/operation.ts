@@ -2,7 +2,8 @@ import type { Topic } from '../../shared/ipc/events'
 import type { Instant, OperationId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader, Store, WriteTransaction } from '../store/store'
-import { type Actor, type DocumentKind, OpenLedger } from './ledger'
+import { type Actor, OpenLedger } from './ledger'
+import type { DocumentKind } from '../store/schema'
 
 /** What every writing act needs from outside. */
 export interface WritingDeps {
@@ -62,5 +63,5 @@ async function findOperation(
     .where('operation_line', '=', 0)
     .select(['event', 'document', 'document_id as documentId', 'serial_id as serialId'])
     .executeTakeFirst()
-  return line && { ...line, operationId, document: line.document as DocumentKind | null }
+  return line && { ...line, operationId }
 }

@@ -43,7 +43,7 @@ export async function changeStock(
 }
 
 /** What the changes come to for each product; products whose stock stays as it is are left out. */
-export function stockSums(changes: readonly StockChange[]): StockSum[] {
+function stockSums(changes: readonly StockChange[]): StockSum[] {
   const sums = new Map<ProductId, StockSum>()
   for (const { productId, currentChange = 0, withoutSerialChange = 0, blockedChange = 0 } of changes) {
     if (productId === undefined) continue

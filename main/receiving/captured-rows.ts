@@ -60,7 +60,7 @@ export async function listCaptured(
     .execute()
   return {
     total,
-    rows: rows.map((row) => ({ ...row, isDamaged: row.isDamaged === 1, source: row.source ?? '' })),
+    rows: rows.map((row) => shownSerial(row)),
   }
 }
 
@@ -81,3 +81,14 @@ function ofReceipt(reader: Reader, receiptId: ReceiptId) {
     .innerJoin('ledger as event', 'event.seq', 'unit.captured_seq')
     .where('line.receipt_id', '=', receiptId)
 }
+
+type CapturedRow = Omit<CapturedSerial, 'isDamaged' | 'source'> & {
+  readonly isDamaged: 0 | 1
+  readonly source: string | null
+}
+
+const shownSerial = (row: CapturedRow): CapturedSerial => ({
+  ...row,
+  isDamaged: row.isDamaged === 1,
+  source: row.source ?? '',
+})

@@ -1,11 +1,12 @@
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
-import { accepted, refused, type Result } from '../../shared/result'
+import { accepted, type Result } from '../../shared/result'
+import type { SerialStatus } from '../../shared/serial-status'
 import type { OperationId, ReceiptId } from '../../shared/values'
 import type { Happening } from '../ledger/ledger'
 import { type Operation, writeOnce } from '../ledger/operation'
 import { settleOrderStatus } from '../purchases/settle-order-status'
-import { moveSerials } from '../serials/move-serials'
+import { type Move, moveSerials } from '../serials/move-serials'
 import { serialIdsOfLine } from './captured-rows'
 import { changedReceipt } from './change-receipt'
 import type { ReceivingDeps } from './deps'
@@ -84,14 +85,22 @@ async function receiveCaptured(
     (step) =>
       moveSerials(operation, step, {
         from: 'receiving',
-        to: ({ case: when, val }) =>
-          when().when('arrives_damaged', '=', 1).then(val('damaged')).else(val('in-stock')).end() as never,
+        to: asItArrives,
         staysHeld: true,
         happening: { event: 'received', currentChange: 1, ...onLine(line) },
       }),
     tell,
   )
 }
+
+/** A unit that was marked damaged comes in as damaged: on hand, not free. */
+const asItArrives: Move['to'] = (unit) =>
+  unit
+    .case()
+    .when('arrives_damaged', '=', 1)
+    .then(unit.val<SerialStatus>('damaged'))
+    .else(unit.val<SerialStatus>('in-stock'))
+    .end()
 
 /** The ledger lines for units that come in without a number, and for those that did not come in. */
 function unitsOf(line: WorkingLine): Happening[] {

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { OperationId, ReceiptId, SerialId } from '../../shared/values'
+import { type OperationId, ReceiptId, type SerialId } from '../../shared/values'
 import { type Operation, writeOnce } from '../ledger/operation'
 import { markArrivingDamaged } from '../serials/mark-arriving-damaged'
 import { changedReceipt } from './change-receipt'
@@ -25,7 +25,7 @@ export async function markDamaged(
     deps,
     operationId,
     (operation) => mark(operation, serialId, isDamaged),
-    async (_tx, recorded) => accepted(recorded.documentId as ReceiptId),
+    async (_tx, recorded) => accepted(ReceiptId.parse(recorded.documentId)),
   )
   return done.ok ? accepted(await changedReceipt(deps, done.value)) : done
 }

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { OperationId, PurchaseOrderId, ReceiptId, SupplierId } from '../../shared/values'
+import { type OperationId, type PurchaseOrderId, ReceiptId, type SupplierId } from '../../shared/values'
 import { takeNumbers } from '../ledger/number-series'
 import { type Operation, writeOnce } from '../ledger/operation'
 import type { Reader } from '../store/store'
@@ -30,7 +30,7 @@ export async function openReceipt(
       if (wanted.purchaseOrderId !== null) return openForOrder(operation, wanted.purchaseOrderId)
       return openWithoutOrder(operation, wanted.supplierId)
     },
-    async (_tx, recorded) => accepted(recorded.documentId as ReceiptId),
+    async (_tx, recorded) => accepted(ReceiptId.parse(recorded.documentId)),
   )
   return opened.ok ? accepted(await changedReceipt(deps, opened.value, ['receipts', 'orders'])) : opened
 }

@@ -27,7 +27,7 @@ export async function listReceipts(
     .offset(offset)
     .limit(limit)
     .execute()
-  return { total, rows: rows.map(({ reversedAt: _, ...row }) => row) }
+  return { total, rows }
 }
 
 const searched = sql<string>`upper(receipt.number || ' ' || coalesce(purchase_order.number, '') || ' '

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { type OperationId, type ReceiptId, ReceiptLineId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import type { WriteTransaction } from '../store/store'
@@ -13,16 +13,14 @@ import { readReceipt, receiptIn, type WorkingLine, type WorkingReceipt } from '.
 import { activeLine, judgeCount } from './rules'
 
 /** The refusals that an operator may overrule after seeing them. */
-export const doubts = [
+const doubts = [
   'serial-shape-differs',
   'serial-looks-like',
   'more-than-quantity',
   'more-than-ordered',
 ] as const satisfies readonly RefusalCode[]
 
-export type Doubt = (typeof doubts)[number]
-
-export const isDoubt = ({ code }: Refusal): boolean => (doubts as readonly RefusalCode[]).includes(code)
+const isDoubt = ({ code }: Refusal): boolean => (doubts as readonly RefusalCode[]).includes(code)
 
 /** One scan, or one number typed by hand, that belongs to a receipt. */
 export interface ReceivingScan {
@@ -180,7 +178,7 @@ async function takenBefore(
     .executeTakeFirstOrThrow()
   return accepted({
     kind: serial === null ? 'counted' : 'captured',
-    receiptLineId: documentLineId as ReceiptLineId,
+    receiptLineId: ReceiptLineId.parse(documentLineId),
     serial: serial ?? '',
   })
 }

@@ -2,7 +2,7 @@ import type { Output } from '../../shared/ipc/contract'
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { OperationId, ReceiptId, ReceiptLineId, SerialId } from '../../shared/values'
+import { type OperationId, ReceiptId, type ReceiptLineId, SerialId } from '../../shared/values'
 import { type Operation, writeOnce } from '../ledger/operation'
 import { backWhereItWas, moveSerials } from '../serials/move-serials'
 import type { Reader } from '../store/store'
@@ -111,7 +111,7 @@ async function undoOne<Refused>(
     work,
     async (tx, recorded) => {
       const { serial } = await readSerial(tx, recorded.serialId)
-      return accepted({ receiptId: recorded.documentId as ReceiptId, serial })
+      return accepted({ receiptId: ReceiptId.parse(recorded.documentId), serial })
     },
   )
   if (!done.ok) return done
@@ -172,7 +172,7 @@ async function findBeingReceived(reader: Reader, serialId: SerialId) {
 const readSerial = (reader: Reader, serialId: number | null) =>
   reader
     .selectFrom('serial_number')
-    .where('id', '=', serialId as SerialId)
+    .where('id', '=', SerialId.parse(serialId))
     .select('serial')
     .executeTakeFirstOrThrow()
 

@@ -26,11 +26,14 @@ export class PairedScanners {
 
   /** Changes are made one after the other; settles when these are. */
   pair(pairing: Pairing): Promise<void> {
-    this.#pairing = this.#pairing.then(async () => {
-      await this.#pairComPort(pairing.comPort)
-      await this.#pairWedge(pairing.listensToKeyboardWedge)
-    })
+    this.#pairing = this.#pairAfter(this.#pairing, pairing)
     return this.#pairing
+  }
+
+  async #pairAfter(before: Promise<void>, { comPort, listensToKeyboardWedge }: Pairing): Promise<void> {
+    await before
+    await this.#pairComPort(comPort)
+    await this.#pairWedge(listensToKeyboardWedge)
   }
 
   async #pairComPort(wanted: ComPortSettings | null): Promise<void> {

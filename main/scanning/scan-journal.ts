@@ -99,7 +99,7 @@ interface ScanRow {
   readonly scanner_name: string
   readonly source: 'scan' | 'typed'
   readonly text: string
-  readonly error: string | null
+  readonly error: FrameError | null
   readonly work: string
   readonly operation_id: OperationId
 }
@@ -110,7 +110,7 @@ const scanOf = (row: ScanRow): Scan => ({
   scannerName: row.scanner_name,
   source: row.source,
   text: row.text,
-  error: row.error as FrameError | null,
+  error: row.error,
   work: Work.parse(JSON.parse(row.work)),
   operationId: row.operation_id,
 })

@@ -5,7 +5,7 @@ import type { CaptureSource, ProductId, ReceiptId, ReceiptLineId } from '../../s
 import type { Operation } from '../ledger/operation'
 
 /** The statuses from which a number can come in (again): it is known, but not here. */
-export const awayStatuses = [
+const awayStatuses = [
   'gone',
   'expected',
   'dispatched',
@@ -107,14 +107,14 @@ async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: 
     .expression(
       tx
         .selectFrom(engine.rowsOf('number', numberColumns, numbered))
-        .select(({ ref }) => [
+        .select((number) => [
           sql<ProductId>`cast(${entry.productId} as ${engine.integer})`.as('product_id'),
           'number.serial',
           'number.key',
           'number.reversedKey',
           'number.lookalikeKey',
           entry.isUniqueInWarehouse
-            ? ref('number.key').as('warehouse_key')
+            ? number.ref('number.key').as('warehouse_key')
             : sql<string | null>`cast(null as text)`.as('warehouse_key'),
           sql.lit(entry.status).as('status'),
           sql<ReceiptLineId | null>`cast(${entry.receiptLineId} as ${engine.integer})`.as('receipt_line_id'),
@@ -126,13 +126,13 @@ async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: 
     .onConflict((conflict) =>
       conflict
         .columns(['product_id', 'serial_key'])
-        .doUpdateSet(({ ref }) => ({
-          status: ref('excluded.status'),
-          warehouse_key: ref('excluded.warehouse_key'),
-          receipt_line_id: ref('excluded.receipt_line_id'),
-          captured_seq: ref('excluded.captured_seq'),
+        .doUpdateSet((unit) => ({
+          status: unit.ref('excluded.status'),
+          warehouse_key: unit.ref('excluded.warehouse_key'),
+          receipt_line_id: unit.ref('excluded.receipt_line_id'),
+          captured_seq: unit.ref('excluded.captured_seq'),
           arrives_damaged: 0,
-          status_before_receipt: ref('serial_number.status'),
+          status_before_receipt: unit.ref('serial_number.status'),
         }))
         .where('serial_number.status', 'in', awayStatuses),
     )

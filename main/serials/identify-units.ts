@@ -62,9 +62,9 @@ const findUnidentified = (reader: Reader, productId: ProductId) =>
     .selectFrom('product')
     .leftJoin('stock', 'stock.product_id', 'product.id')
     .where('product.id', '=', productId)
-    .select(({ fn, lit }) => [
+    .select((unit) => [
       'product.name as productName',
       'product.has_serial_numbers',
-      fn.coalesce('stock.without_serial', lit(0)).as('without'),
+      unit.fn.coalesce('stock.without_serial', unit.lit(0)).as('without'),
     ])
     .executeTakeFirst()

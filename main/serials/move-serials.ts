@@ -1,4 +1,4 @@
-import { type ExpressionWrapper, type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type Selectable, sql } from 'kysely'
 import type { SerialStatus } from '../../shared/serial-status'
 import type { SerialId } from '../../shared/values'
 import type { Happening } from '../ledger/ledger'
@@ -19,8 +19,8 @@ export interface Move {
 }
 
 /** Where undoing a receipt takes a number back to. */
-export const backWhereItWas: Move['to'] = ({ fn, ref, val }) =>
-  fn.coalesce(ref('status_before_receipt'), val<SerialStatus>('gone'))
+export const backWhereItWas: Move['to'] = (unit) =>
+  unit.fn.coalesce(unit.ref('status_before_receipt'), unit.val<SerialStatus>('gone'))
 
 /**
  * Moves serial numbers from one state to another, in one conditional UPDATE, and writes a ledger line for each.
@@ -56,18 +56,20 @@ export async function moveSerials(
   if (moved.length !== serialIds.length)
     throw new Error(`${serialIds.length - moved.length} serial numbers are no longer ${move.from}`)
   await ledger.append(
-    moved
-      .toSorted((one, other) => one.id - other.id)
-      .map((unit) => ({
-        ...move.happening,
-        productId: unit.product_id,
-        serialId: unit.id,
-        serial: unit.serial,
-        before: move.from,
-        after: unit.status,
-      })),
+    moved.toSorted((one, other) => one.id - other.id).map((unit) => happeningTo(unit, move)),
   )
 }
+
+type MovedUnit = Pick<Selectable<WarehouseSchema['serial_number']>, 'id' | 'product_id' | 'serial' | 'status'>
+
+const happeningTo = (unit: MovedUnit, { from, happening }: Move): Happening => ({
+  ...happening,
+  productId: unit.product_id,
+  serialId: unit.id,
+  serial: unit.serial,
+  before: from,
+  after: unit.status,
+})
 
 /** What the ledger says of the receipt that brought a number in before the present one. */
 const earlierReceipt = (

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Input } from '../../shared/ipc/contract'
 import type { SerialRow } from '../../shared/ipc/serials'
 import { normalForm, reversed, serialKey } from '../../shared/serial-number'
@@ -32,7 +32,7 @@ export function listSerials(reader: Reader, engine: Engine, wanted: ListSerials)
 async function newestSerials(reader: Reader, wanted: ListSerials): Promise<SerialPage> {
   const { after, limit } = wanted
   const rows = await serialRows(reader, wanted)
-    .$if(after !== null, (query) => query.where('unit.id', '<', after as SerialId))
+    .$if(after !== null, (query) => query.where('unit.id', '<', after))
     .orderBy('unit.id', 'desc')
     .limit(limit)
     .execute()
@@ -50,16 +50,16 @@ async function foundSerials(
   const key = sql.ref<string>('unit.serial_key')
   const last = sql.ref<string>('unit.reversed_key')
   const ways = [
-    sql<boolean>`${key} = ${needle}`,
-    sql<boolean>`${last} >= ${backwards} and ${last} < ${backwards + aboveAll}`,
-    sql<boolean>`${key} >= ${needle} and ${key} < ${needle + aboveAll}`,
+    sql<SqlBool>`${key} = ${needle}`,
+    sql<SqlBool>`${last} >= ${backwards} and ${last} < ${backwards + aboveAll}`,
+    sql<SqlBool>`${key} >= ${needle} and ${key} < ${needle + aboveAll}`,
     ...(needle.length < shortestInside ? [] : [engine.contains(key, needle)]),
   ]
   const found = new Map<SerialId, SerialRow>()
   for (const way of ways) {
     if (found.size > wanted.limit) break
     const rows = await serialRows(reader, wanted)
-      .where(way as ReturnType<typeof sql<boolean>>)
+      .where(way)
       .orderBy('unit.id', 'desc')
       .limit(wanted.limit + 1)
       .execute()

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Instant, OperationId, ReceiptId, ReceiptLineId, ScanId } from '../../shared/values'
+import type { FrameError } from '../scanners/frame'
 import type { Store } from '../store/store'
 
 /** What one station keeps for itself, always on its own disk. Columns are explained in the migration. */
@@ -15,7 +16,7 @@ export interface StationSchema {
     hex: string
     text: string
     aim: string | null
-    error: string | null
+    error: FrameError | null
     work: string
     operation_id: OperationId
     status: 'waiting' | 'judged'

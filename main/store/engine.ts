@@ -24,7 +24,7 @@ export type RowOf<Columns extends Readonly<Record<string, RowColumn>>> = {
 }
 
 /** Spread into `addColumn('id', ...engine.id)`. */
-export type IdColumn = [
+type IdColumn = [
   type: Expression<unknown>,
   build: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder,
 ]

@@ -114,6 +114,9 @@ export interface WarehouseSchema {
   ledger_head: { id: number; seq: number; hash: string }
 }
 
+/** What a ledger line can be about. */
+export type DocumentKind = 'receipt' | 'purchase-order' | 'product' | 'supplier' | 'settings'
+
 export interface LedgerTable {
   seq: number
   operation_id: string
@@ -128,7 +131,7 @@ export interface LedgerTable {
   current_change: number
   without_serial_change: number
   blocked_change: number
-  document: string | null
+  document: DocumentKind | null
   document_id: number | null
   document_line_id: number | null
   operator: string

@@ -61,7 +61,7 @@ export const Verdict = z.object({
 export type Verdict = z.infer<typeof Verdict>
 
 /** `detail` is what the operating system said, for support; the words for the operator go with the reason. */
-export const ScannerState = z.discriminatedUnion('kind', [
+const scannerState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('connecting') }),
   z.object({ kind: z.literal('connected') }),
   z.object({
@@ -72,13 +72,12 @@ export const ScannerState = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('unavailable'), reason: z.literal('driver-not-loaded'), detail: z.string() }),
 ])
-export type ScannerState = z.infer<typeof ScannerState>
 
 export const Scanner = z.object({
   scannerId: z.string(),
   name: z.string(),
   kind: z.enum(['hid-pos', 'com-port', 'keyboard-wedge']),
-  state: ScannerState,
+  state: scannerState,
 })
 export type Scanner = z.infer<typeof Scanner>
 

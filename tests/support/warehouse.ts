@@ -18,10 +18,10 @@ import { createSupplier } from '../../main/suppliers/suppliers'
 /** A Monday at eight. */
 export const aMoment: Instant = Date.UTC(2026, 2, 2, 8)
 
-export const who = (): Actor => ({ operator: 'Mia', station: 'Bench 1' })
+const who = (): Actor => ({ operator: 'Mia', station: 'Bench 1' })
 
 /** A clock that stands until it is moved. */
-export class FixedClock {
+class FixedClock {
   #at: Instant = aMoment
   readonly now = (): Instant => this.#at
 

@@ -2,7 +2,7 @@ import { DatabaseError } from 'pg'
 import type { StoreFaultCode } from '../store-fault'
 
 /** The SQLSTATE, or the operating system's code when the connection itself failed. */
-export function findPostgresCode(error: unknown): string | undefined {
+function findPostgresCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   return 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

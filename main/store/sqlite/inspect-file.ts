@@ -32,7 +32,7 @@ export function findFileProblem(
 }
 
 /** The same two questions for a header and for a connection, which also sees what is still in the WAL. */
-export function findStranger(
+function findStranger(
   file: string,
   { applicationId, version }: Pick<FileHeader, 'applicationId' | 'version'>,
   plan: SqlitePlan,

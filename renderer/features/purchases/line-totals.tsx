@@ -8,7 +8,7 @@ export const LineTotals = ({ quantities }: { readonly quantities: readonly numbe
   </Text>
 )
 
-export const lineTotals = (quantities: readonly number[]): string =>
+const lineTotals = (quantities: readonly number[]): string =>
   [
     t('purchases.lines.count', { count: quantities.length }),
     t('purchases.lines.units', { count: quantities.reduce((sum, quantity) => sum + quantity, 0) }),

@@ -41,7 +41,7 @@ function tamperWithFile(file: string, changes: readonly RawBuilder<unknown>[], {
 }
 
 /** Where an SQLite store lies. */
-export async function readFile({ reader }: Store): Promise<string> {
+async function readFile({ reader }: Store): Promise<string> {
   const { rows } = await sql<{ file: string }>`pragma database_list`.execute(reader)
   const [main] = rows
   if (!main) throw new Error('The store has no file')
