@@ -35,7 +35,12 @@ const receiptTones: Record<ReceiptStatus, Tone> = { open: 'active', committed: '
 /** A state as a word in a badge. Verdict colours are not used here. */
 function StateBadge({ word, tone }: { readonly word: string; readonly tone: Tone }) {
   const variant = tone === 'past' ? 'default' : tone === 'waiting' ? 'outline' : 'light'
-  return <Badge variant={variant}>{word}</Badge>
+  // Beside a long title the title gives way.
+  return (
+    <Badge variant={variant} style={{ flexShrink: 0 }}>
+      {word}
+    </Badge>
+  )
 }
 
 export const SerialStatusBadge = ({ status }: { readonly status: SerialStatus }) => (

@@ -44,9 +44,11 @@ export function KeptProductPage({ product, tab, readAgain }: Props) {
       path={pathToProducts}
       beside={<ProductStatusBadge status={product.status} />}
       actions={
-        <Button type="submit" form={formId} loading={saving.isBusy}>
-          {t('form.save')}
-        </Button>
+        (shownTab === 'details' || form.isDirty()) && (
+          <Button type="submit" form={formId} loading={saving.isBusy}>
+            {t('form.save')}
+          </Button>
+        )
       }
     >
       <BecameWithout

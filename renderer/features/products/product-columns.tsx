@@ -15,13 +15,13 @@ export const productColumns: readonly Column<ProductRow, SortColumn>[] = [
   {
     id: 'picture',
     header: t('products.columns.picture'),
-    width: 84,
+    width: 76,
     cell: (product) => <ProductTile product={product} size={36} />,
   },
   {
     id: 'sku',
     header: t('products.columns.sku'),
-    width: 168,
+    width: 176,
     sortBy: 'sku',
     isFixed: true,
     cell: ({ sku }) => <Serial text={sku} fits />,
@@ -36,7 +36,7 @@ export const productColumns: readonly Column<ProductRow, SortColumn>[] = [
   {
     id: 'freeInventory',
     header: t('products.columns.freeInventory'),
-    width: 116,
+    width: 112,
     isNumber: true,
     sortBy: 'freeInventory',
     cell: ({ freeInventory }) => numberText(freeInventory),
@@ -44,7 +44,7 @@ export const productColumns: readonly Column<ProductRow, SortColumn>[] = [
   {
     id: 'currentInventory',
     header: t('products.columns.currentInventory'),
-    width: 116,
+    width: 112,
     isNumber: true,
     sortBy: 'currentInventory',
     cell: ({ currentInventory }) => numberText(currentInventory),
@@ -53,7 +53,7 @@ export const productColumns: readonly Column<ProductRow, SortColumn>[] = [
   {
     id: 'status',
     header: t('products.columns.status'),
-    width: 112,
+    width: 108,
     cell: ({ status }) => <ProductStatusBadge status={status} />,
   },
   {

@@ -1,4 +1,4 @@
-import { SegmentedControl, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Input, SegmentedControl, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { type Product, ProductStatus } from '../../../shared/ipc/products'
 import { focusAtFirst } from '../../form/focus-at-first'
 import { t } from '../../words/words'
@@ -61,20 +61,14 @@ export function ProductFields({ form, product }: Props) {
 function StatusField({ form }: { readonly form: ProductForm }) {
   const label = t('products.fields.status')
   return (
-    <Stack gap={0} align="flex-start">
-      <Text fw={600} aria-hidden>
-        {label}
-      </Text>
-      <Text size="xs" c="dimmed" mb={5}>
-        {t('products.fields.archivedWhy')}
-      </Text>
+    <Input.Wrapper label={label} labelElement="div" description={t('products.fields.archivedWhy')}>
       <SegmentedControl
         aria-label={label}
         data={statuses}
         value={form.values.status}
         onChange={(status) => form.setFieldValue('status', status)}
       />
-    </Stack>
+    </Input.Wrapper>
   )
 }
 

@@ -71,7 +71,7 @@ export function LinesEditor({ form, isNeeded }: Props) {
     >
       <Group justify="space-between" px="md" py="sm">
         <Title order={2}>{t('purchases.lines.title')}</Title>
-        <LineTotals quantities={lines.map(({ quantity }) => quantity || 0)} />
+        {lines.length > 0 && <LineTotals quantities={lines.map(({ quantity }) => quantity || 0)} />}
       </Group>
       {lines.length > 0 && (
         <Table aria-label={t('purchases.lines.title')} className={classes.lines}>

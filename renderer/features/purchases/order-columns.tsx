@@ -26,7 +26,7 @@ export const orderColumns: readonly Column<PurchaseOrderRow, SortColumn>[] = [
   {
     id: 'status',
     header: t('purchases.columns.status'),
-    width: 230,
+    width: 224,
     sortBy: 'status',
     cell: (order) => <OrderState order={order} />,
   },
@@ -39,14 +39,14 @@ export const orderColumns: readonly Column<PurchaseOrderRow, SortColumn>[] = [
   {
     id: 'orderedAt',
     header: t('purchases.columns.orderedAt'),
-    width: 164,
+    width: 180,
     sortBy: 'orderedAt',
     cell: ({ orderedAt }) => <span className="figures">{momentText(orderedAt)}</span>,
   },
   {
     id: 'units',
     header: t('purchases.columns.units'),
-    width: 160,
+    width: 152,
     isNumber: true,
     cell: ({ unitsReceived, unitsOrdered }) =>
       t('purchases.unitsOf', { received: unitsReceived, ordered: unitsOrdered }),

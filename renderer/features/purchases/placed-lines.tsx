@@ -25,10 +25,10 @@ export function PlacedLines({ order }: { readonly order: PurchaseOrder }) {
             <Table.Th scope="col" w={180}>
               {t('purchases.lines.hasSerialNumbers')}
             </Table.Th>
-            <Table.Th scope="col" w={100} ta="right">
+            <Table.Th scope="col" w={120} ta="right">
               {t('purchases.lines.ordered')}
             </Table.Th>
-            <Table.Th scope="col" w={220} ta="right">
+            <Table.Th scope="col" w={260} ta="right">
               {t('purchases.lines.received')}
             </Table.Th>
             <Table.Th scope="col" w={130} ta="right">
@@ -63,7 +63,9 @@ function PlacedLine({ line }: { readonly line: PurchaseOrderLine }) {
       <Table.Td ta="right" className="figures">
         <Group gap="xs" justify="flex-end" wrap="nowrap">
           <Progress value={Math.min(100, (received / quantity) * 100)} w={96} aria-hidden />
-          <Text miw={72}>{t('purchases.unitsOf', { received, ordered: quantity })}</Text>
+          <Text miw={72} className={classes.oneLine}>
+            {t('purchases.unitsOf', { received, ordered: quantity })}
+          </Text>
         </Group>
       </Table.Td>
       <Table.Td ta="right" className="figures">

@@ -38,6 +38,8 @@ export function ProductFinder({ inputRef, text, onText, onChoose }: Props) {
   return (
     <Finder
       ref={inputRef}
+      flex={1}
+      miw={0}
       name={t('purchases.lines.add')}
       placeholder={t('purchases.lines.addPlaceholder')}
       text={text}
