@@ -39,9 +39,10 @@ function openApp({ executable, args: switches, env }, dataDir, args) {
  * @param {string[]} args
  */
 async function playDemo(runtime, dataDir, args) {
-  if (!hasScreen()) say('No screen here: playing the guided demo on a virtual one.')
+  const staysOpen = hasScreen()
+  if (!staysOpen) say('No screen here: playing the guided demo on a virtual one.')
   await readyScreen()
   const { runDemo } = await import('./demo.mjs')
-  await runDemo({ runtime, root, dataDir: dataDir ?? passingFolder('demo'), args })
+  await runDemo({ runtime, root, dataDir: dataDir ?? passingFolder('demo'), args, staysOpen })
   return 0
 }

@@ -131,7 +131,7 @@ export class ScanDesk {
     try {
       const scan = await this.#deps.journal.keep(frame, source, work)
       if (isTooMany) await this.#turnAway(scan)
-      else this.#queueOf(work).add(scan)
+      else this.#putInLine(scan)
       return scan
     } catch (error) {
       this.#stopWith(error)
@@ -140,6 +140,13 @@ export class ScanDesk {
       this.#journalling -= 1
       this.#easePressure()
     }
+  }
+
+  #putInLine(scan: Scan): void {
+    const queue = this.#queueOf(scan.work)
+    queue.add(scan)
+    // What is judged announces itself; what is held behind a refusal is told by its count.
+    if (queue.isHolding || queue.waitingCount > catchingUpAbove) this.#changed()
   }
 
   async #turnAway(scan: Scan): Promise<void> {

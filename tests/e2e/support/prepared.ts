@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import type { Product, ProductDraft } from '../../../shared/ipc/products'
+import { ask, newOperationId } from './ask'
+
+export const router = { sku: 'RX1-EU', name: 'Router X1', gtin: '4006381333931' }
+
+/** Puts a product into the store. */
+export function aProduct(
+  page: Page,
+  product: Partial<ProductDraft> & { sku: string; name: string },
+): Promise<Product> {
+  return ask(page, 'products.create', {
+    operationId: newOperationId(),
+    product: {
+      parentName: null,
+      options: '',
+      unit: 'pcs',
+      status: 'active',
+      hasSerialNumbers: true,
+      codes: [],
+      ...product,
+    },
+  })
+}
+
+export const captureOn = (page: Page) =>
+  ask(page, 'settings.saveWarehouse', { operationId: newOperationId(), settings: { capturePurchases: true } })
+
+/** A confirmed order over these products, and a receipt opened for it. */
+export async function anOpenReceipt(page: Page, lines: readonly { product: Product; quantity: number }[]) {
+  const supplier = await ask(page, 'suppliers.create', {
+    operationId: newOperationId(),
+    supplier: { name: `Northwind ${newOperationId().slice(0, 4)}`, email: '', phone: '', note: '' },
+  })
+  const { purchaseOrderId } = await ask(page, 'purchases.createOrder', {
+    operationId: newOperationId(),
+    order: {
+      supplierId: supplier.supplierId,
+      reference: '',
+      note: '',
+      lines: lines.map(({ product, quantity }) => ({ productId: product.productId, quantity })),
+    },
+  })
+  await ask(page, 'purchases.confirmOrder', { operationId: newOperationId(), purchaseOrderId })
+  return ask(page, 'receiving.openReceipt', {
+    operationId: newOperationId(),
+    purchaseOrderId,
+    supplierId: null,
+  })
+}
+
+/** Ten routers and two switches ordered, serial numbers captured, the receipt open. */
+export async function aReceivingStation(page: Page) {
+  await captureOn(page)
+  const product = await aProduct(page, {
+    sku: router.sku,
+    name: router.name,
+    codes: [{ kind: 'gtin', text: router.gtin }],
+  })
+  const other = await aProduct(page, {
+    sku: 'SW24',
+    name: 'Switch 24',
+    codes: [{ kind: 'barcode', text: 'SW24-BOX' }],
+  })
+  const receipt = await anOpenReceipt(page, [
+    { product, quantity: 10 },
+    { product: other, quantity: 2 },
+  ])
+  return { product, other, receipt }
+}
