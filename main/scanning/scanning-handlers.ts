@@ -1,14 +1,19 @@
 import { accepted } from '../../shared/result'
 import type { Instant, ReceiptId, ReceiptLineId } from '../../shared/values'
 import type { HandlersFor } from '../ipc/router'
-import type { PairedScanners } from './paired-scanners'
 import type { ScanDesk } from './scan-desk'
 import type { ScanJournal } from './scan-journal'
+
+/** The scanner that types, as the window hears it. */
+interface TypingScanner {
+  take(scan: { readonly text: string; readonly terminated: boolean; readonly at: Instant }): void
+  takeCorrupt(scan: { readonly text: string; readonly at: Instant }): void
+}
 
 export interface ScanningDeps {
   readonly desk: ScanDesk
   readonly journal: ScanJournal
-  readonly scanners: Pick<PairedScanners, 'wedge'>
+  readonly scanners: { readonly wedge: TypingScanner | undefined }
   readonly now: () => Instant
   readonly chooseLine: (line: { receiptId: ReceiptId; receiptLineId: ReceiptLineId }) => Promise<void>
 }

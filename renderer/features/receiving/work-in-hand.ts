@@ -1,3 +1,4 @@
+import { useAskDeskAgain } from '../../lib/desk'
 import { useCallback, useEffect, useState } from 'react'
 import type { ReceiptId } from '../../../shared/values'
 import { asFault, call, type StationFault } from '../../lib/station'
@@ -11,6 +12,7 @@ interface WorkInHand {
 
 /** Says that scans made from now on belong to this receipt, until the screen is left. The desk announces the rest. */
 export function useWorkInHand(receiptId: ReceiptId): WorkInHand {
+  const askDeskAgain = useAskDeskAgain()
   const [fault, setFault] = useState<StationFault>()
   const takeUp = useCallback(async () => {
     try {
@@ -22,10 +24,10 @@ export function useWorkInHand(receiptId: ReceiptId): WorkInHand {
   }, [receiptId])
 
   useEffect(() => {
-    call('scanning.takeUp', { work: { kind: 'receiving', receiptId } }).catch((trouble: unknown) =>
-      setFault(asFault(trouble)),
-    )
+    call('scanning.takeUp', { work: { kind: 'receiving', receiptId } })
+      .then(askDeskAgain)
+      .catch((trouble: unknown) => setFault(asFault(trouble)))
     return () => void call('scanning.takeUp', { work: { kind: 'none' } }).catch(() => undefined)
-  }, [receiptId])
+  }, [receiptId, askDeskAgain])
   return { fault, takeUp }
 }

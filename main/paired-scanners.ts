@@ -1,7 +1,7 @@
-import type { ComPortSettings } from '../../shared/ipc/settings'
-import { ComPortScanner } from '../scanners/com-port'
-import { KeyboardWedge } from '../scanners/keyboard-wedge'
-import type { ScanDesk } from './scan-desk'
+import type { ComPortSettings } from '../shared/ipc/settings'
+import { ComPortScanner } from './scanners/com-port'
+import { KeyboardWedge } from './scanners/keyboard-wedge'
+import type { ScanDesk } from './scanning/scan-desk'
 
 export interface Pairing {
   readonly comPort: ComPortSettings | null
