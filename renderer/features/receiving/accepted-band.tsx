@@ -1,12 +1,16 @@
 import { IconCheck } from '@tabler/icons-react'
+import type { Receipt } from '../../../shared/ipc/receiving'
 import type { DeskState, Outcome, Verdict } from '../../../shared/ipc/scanning'
 import { t } from '../../words/words'
 import type { NextStep } from './next-step'
 import { nextWords } from './next-words'
+import { Read } from './read'
+import { expectedOf } from './receipt-counts'
 import classes from './verdict-band.module.css'
 
 interface Props {
   readonly verdict: Verdict
+  readonly receipt: Receipt
   readonly next: NextStep
   readonly desk: DeskState | undefined
 }
@@ -14,19 +18,16 @@ interface Props {
 type Accepted = Extract<Outcome, { kind: 'captured' | 'selected' | 'counted' }>
 
 /** A scan that did something: what was read, where it went, how far that line is, and what comes next. */
-export function AcceptedBand({ verdict, next, desk }: Props) {
+export function AcceptedBand({ verdict, receipt, next, desk }: Props) {
   const { outcome } = verdict
   if (outcome.kind !== 'captured' && outcome.kind !== 'selected' && outcome.kind !== 'counted') return null
-  const read = outcome.kind === 'captured' ? outcome.serial : verdict.text
   return (
     <>
       <IconCheck className={classes.sign} stroke={3} aria-hidden />
       <div className={classes.words}>
         <div className={classes.word}>{wordOf(outcome)}</div>
         {outcome.kind === 'captured' ? (
-          <div className={classes.read} data-length={lengthOf(read)}>
-            {read}
-          </div>
+          <Read text={outcome.serial} />
         ) : (
           <div className={classes.what}>{outcome.productName}</div>
         )}
@@ -35,7 +36,7 @@ export function AcceptedBand({ verdict, next, desk }: Props) {
         </div>
       </div>
       <div className={classes.side}>
-        <div className={classes.count}>{countOf(outcome)}</div>
+        <div className={classes.count}>{countOf(outcome, receipt)}</div>
         <NextUp outcome={outcome} next={next} desk={desk} />
       </div>
     </>
@@ -75,14 +76,12 @@ function wordOf(outcome: Accepted): string {
   return t(outcome.kind === 'selected' ? 'receiving.band.selected' : 'receiving.band.counted')
 }
 
-function countOf(outcome: Accepted): string {
-  if (outcome.kind === 'counted') return t('receiving.band.countedTo', { count: outcome.quantity })
-  if (outcome.quantity === null || !('captured' in outcome)) return ''
-  const { captured, quantity } = outcome
-  return t('receiving.band.ofLine', { captured, quantity })
-}
-
-function lengthOf(text: string): 'usual' | 'long' | 'longest' {
-  if (text.length <= 20) return 'usual'
-  return text.length <= 44 ? 'long' : 'longest'
+/** The line as it is now: its quantity may have been changed since the scan. */
+function countOf(outcome: Accepted, { lines }: Receipt): string {
+  const line = lines.find(({ receiptLineId }) => receiptLineId === outcome.receiptLineId)
+  if (!line) return ''
+  const quantity = expectedOf(line)
+  if (outcome.kind === 'counted') return t('receiving.band.countedTo', { count: quantity ?? 0 })
+  if (quantity === null || !line.capturesSerials) return ''
+  return t('receiving.band.ofLine', { captured: line.captured, quantity })
 }

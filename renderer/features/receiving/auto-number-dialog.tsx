@@ -1,12 +1,11 @@
 import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { mostNumbersAtOnce } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
-import { useKeptAct } from './capturing'
+import { CapturingContext, useKeptAct } from './capturing'
 import { LongWork } from './long-work'
 import { missingOf } from './receipt-counts'
 
@@ -18,12 +17,13 @@ interface Props {
 /** New numbers for units that bear none, on purpose and said so. */
 export function AutoNumberDialog({ line, onClose }: Props) {
   const act = useKeptAct('receiving.autoNumber')
+  const { say } = useContext(CapturingContext)
   const [made, setMade] = useState<readonly string[]>()
   const make = async (prefix: string, count: number) => {
     const answer = await act.run({ receiptLineId: line.receiptLineId, prefix, count })
     if (!answer?.ok) return
     setMade(answer.value.serials)
-    notifications.show({ message: t('receiving.autoNumber.made', { count: answer.value.serials.length }) })
+    say({ kind: 'captured', count: answer.value.serials.length })
   }
   const close = () => {
     if (!act.isBusy) onClose()

@@ -1,30 +1,30 @@
 import type { DeskState, Verdict } from '../../../shared/ipc/scanning'
 import type { Receipt } from '../../../shared/ipc/receiving'
-import type { ReceiptId, ScanId } from '../../../shared/values'
+import type { ReceiptId } from '../../../shared/values'
 
-/** A number that was taken back since the verdict on screen. */
-export interface Undone {
-  readonly serial: string
-  readonly after: ScanId | null
-}
+/** What was done by hand since the last scan: its verdict is no longer what matters. */
+export type Note =
+  | { readonly kind: 'undone'; readonly serial: string }
+  | { readonly kind: 'undone-many' | 'captured'; readonly count: number }
 
 /** What the band shows: nothing was scanned yet, or what came of the last scan. */
 export type BandView =
   | { readonly tone: 'waiting' }
-  | { readonly tone: 'undone'; readonly serial: string }
+  | { readonly tone: 'noted'; readonly note: Note }
   | { readonly tone: 'accepted' | 'warning' | 'refused' | 'left-out'; readonly verdict: Verdict }
 
 /** The verdict in hand, if this desk works on that receipt. */
 export const verdictOn = (desk: DeskState | undefined, receiptId: ReceiptId): Verdict | null =>
   desk?.work.kind === 'receiving' && desk.work.receiptId === receiptId ? desk.verdict : null
 
+/** A scan that is held stays on screen until it is answered, whatever is done meanwhile. */
 export function bandView(
   desk: DeskState | undefined,
   { receiptId }: Pick<Receipt, 'receiptId'>,
-  undone: Undone | undefined,
+  note: Note | undefined,
 ): BandView {
   const verdict = verdictOn(desk, receiptId)
-  if (undone && undone.after === (verdict?.scanId ?? null)) return { tone: 'undone', serial: undone.serial }
+  if (note && desk?.isHolding !== true) return { tone: 'noted', note }
   if (verdict === null || verdict.outcome.kind === 'peeked') return { tone: 'waiting' }
   return { tone: tones[verdict.outcome.kind], verdict }
 }

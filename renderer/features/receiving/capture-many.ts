@@ -1,9 +1,9 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useContext, useState } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import type { RefusedNumber } from '../../../shared/ipc/serials'
 import type { Refusal, RefusalCode } from '../../../shared/refusal'
 import { type CaptureSource, mostNumbersAtOnce } from '../../../shared/values'
-import { useKeptAct } from './capturing'
+import { CapturingContext, useKeptAct } from './capturing'
 
 /** What came of a list so far: how many were captured, and what was left out with its place in the list. */
 export interface ListResult {
@@ -21,6 +21,7 @@ const nothingConfirmed: Confirmed = { doubtsConfirmed: false, overReceiptConfirm
 /** Captures a list onto a line; what was left out may be sent once more, confirmed. */
 export function useCaptureMany({ receiptLineId }: ReceiptLine, source: CaptureSource) {
   const act = useKeptAct('receiving.captureMany')
+  const { say } = useContext(CapturingContext)
   const [result, setResult] = useState<ListResult>()
   const [tooMany, setTooMany] = useState<Refusal>()
   const { run } = act
@@ -32,17 +33,21 @@ export function useCaptureMany({ receiptLineId }: ReceiptLine, source: CaptureSo
       const answer = await run({ receiptLineId, texts: [...texts], source, ...nothingConfirmed })
       const taken = answer?.ok ? answer.value.numbers : undefined
       setResult(taken)
+      if (taken) say({ kind: 'captured', count: taken.taken })
       return taken
     },
-    [run, receiptLineId, source],
+    [run, receiptLineId, source, say],
   )
   const captureAfterAll = useCallback(
     async (chosen: readonly RefusedNumber[], confirmed: Confirmed) => {
       const texts = chosen.map(({ text }) => text)
       const answer = await run({ receiptLineId, texts, source, ...confirmed })
-      if (answer?.ok) setResult((before) => before && merge(before, chosen, answer.value.numbers))
+      if (!answer?.ok || !result) return
+      const merged = merge(result, chosen, answer.value.numbers)
+      setResult(merged)
+      say({ kind: 'captured', count: merged.taken })
     },
-    [run, receiptLineId, source],
+    [run, receiptLineId, source, result, say],
   )
   return { ...act, refusal: tooMany ?? act.refusal, result, capture, captureAfterAll }
 }

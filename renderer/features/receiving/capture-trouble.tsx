@@ -1,4 +1,4 @@
-import { Anchor, CloseButton, Group, List, Text } from '@mantine/core'
+import { Button, CloseButton, Text } from '@mantine/core'
 import type { ReceiptLineId } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert, TroubleBox } from '../../form/trouble-alert'
 import { StationFault } from '../../lib/station'
@@ -37,6 +37,9 @@ export function CaptureTrouble({ trouble, onGoTo, onClose }: Props) {
 
 type Lines = RefusalOf<'captured-differs'>['lines']
 
+/** So many lines are named; the others are found in the table below. */
+const named = 6
+
 /** Why the receipt cannot be committed yet: each line, a click away. */
 const CapturedDiffers = ({
   lines,
@@ -46,19 +49,20 @@ const CapturedDiffers = ({
   readonly onGoTo: (lineId: ReceiptLineId) => void
 }) => (
   <TroubleBox title={t('receiving.commit.differsTitle')} advice={t('receiving.commit.differsAdvice')}>
-    <List className={classes.differing}>
-      {lines.map((line) => (
-        <List.Item key={line.receiptLineId}>
-          <Group gap="xs">
-            <Anchor component="button" type="button" onClick={() => onGoTo(line.receiptLineId)}>
-              {line.productName}
-            </Anchor>
-            <Text span className="figures">
-              {t('receiving.lines.of', line)}
-            </Text>
-          </Group>
-        </List.Item>
-      ))}
-    </List>
+    {lines.slice(0, named).map((line) => (
+      <Button
+        key={line.receiptLineId}
+        variant="default"
+        className={classes.differing}
+        title={line.productName}
+        onClick={() => onGoTo(line.receiptLineId)}
+      >
+        <span className={classes.differingName}>{line.productName}</span>
+        <span className="figures">{t('receiving.lines.of', line)}</span>
+      </Button>
+    ))}
+    {lines.length > named && (
+      <Text span>{t('receiving.commit.moreLines', { count: lines.length - named })}</Text>
+    )}
   </TroubleBox>
 )

@@ -113,7 +113,7 @@ function columnsOf(isOpen: boolean): Column<CapturedSerial, never>[] {
   const actions: Column<CapturedSerial, never> = {
     id: 'actions',
     header: t('receiving.captured.actions'),
-    width: 240,
+    width: 232,
     isFixed: true,
     cell: (row) => <CapturedActions row={row} />,
   }

@@ -4,6 +4,7 @@ import type { Receipt } from '../../../shared/ipc/receiving'
 import type { Refusal, RefusalCode } from '../../../shared/refusal'
 import { type Act, type ActName, useAct, type Wish } from '../../lib/act'
 import type { StationFault } from '../../lib/station'
+import type { Note } from './band-view'
 import { useKeepReceipt } from './receipt-news'
 
 /** What last went wrong on the capture screen; shown between the verdict and the lines until something else is done. */
@@ -11,9 +12,11 @@ export type Trouble = Refusal | StationFault
 
 interface Capturing {
   readonly showTrouble: (trouble: Trouble | undefined) => void
+  /** Tells in the band what was done by hand. */
+  readonly say: (note: Note) => void
 }
 
-export const CapturingContext = createContext<Capturing>({ showTrouble: () => {} })
+export const CapturingContext = createContext<Capturing>({ showTrouble: () => {}, say: () => {} })
 
 /** The calls whose answer is the receipt, or has it. */
 type ReceiptActName = {

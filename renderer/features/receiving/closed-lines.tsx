@@ -23,7 +23,7 @@ export function ClosedLines({ receipt, onSerials }: Props) {
           <Table.Tr>
             <Table.Th scope="col">{t('receiving.lines.product')}</Table.Th>
             <Table.Th scope="col" ta="right">
-              {t('receiving.closed.received')}
+              {t(receipt.committedAt === null ? 'receiving.lines.quantity' : 'receiving.closed.received')}
             </Table.Th>
             {isCommitted && (
               <>

@@ -1,5 +1,4 @@
 import { Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import type { CaptureSource } from '../../../shared/values'
@@ -25,14 +24,13 @@ export function ManyDialog({ title, line, source, onClose, children }: Props) {
   const capture = async (texts: readonly string[]) => {
     const taken = await many.capture(texts)
     if (!taken || taken.refused.length > 0) return
-    notifications.show({ message: t('receiving.many.taken', { count: taken.taken }) })
     onClose()
   }
   const close = () => {
     if (!isBusy) onClose()
   }
   return (
-    <Modal opened onClose={close} title={title} size={880} returnFocus={false} closeOnClickOutside={false}>
+    <Modal opened onClose={close} title={title} size={1000} returnFocus={false} closeOnClickOutside={false}>
       <Stack>
         <Text c="dimmed">{t('receiving.many.forLine', { productName: line.productName })}</Text>
         {result ? (

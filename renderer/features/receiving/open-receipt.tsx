@@ -8,7 +8,7 @@ import { Page } from '../../shell/page'
 import { useScreenKeys } from '../../shell/screen-keys'
 import { t } from '../../words/words'
 import { useAnswerScan } from './answer-scan'
-import { bandView, verdictOn } from './band-view'
+import { bandView, type Note, verdictOn } from './band-view'
 import { CaptureDialogs, useCaptureDialog } from './capture-dialogs'
 import { CaptureFoot } from './capture-foot'
 import { CaptureOff } from './capture-off'
@@ -33,14 +33,15 @@ import { useWorkInHand } from './work-in-hand'
 export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
   const desk = useDesk().data
   const verdict = verdictOn(desk, receipt.receiptId)
-  const [trouble, showTrouble] = useTrouble(verdict)
-  const capturing = useMemo(() => ({ showTrouble }), [showTrouble])
+  const { trouble, showTrouble, note, say } = useSinceScan(verdict)
+  const capturing = useMemo(() => ({ showTrouble, say }), [showTrouble, say])
   return (
     <CapturingContext value={capturing}>
       <CaptureScreen
         receipt={receipt}
         desk={desk}
         verdict={verdict}
+        note={note}
         trouble={trouble}
         showTrouble={showTrouble}
       />
@@ -48,39 +49,42 @@ export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
   )
 }
 
-/** What is wrong now; the next scan moves on, and what was wrong before it no longer matters. */
-function useTrouble(verdict: Verdict | null) {
+/** What was done by hand or went wrong since the last scan; the next one moves on. */
+function useSinceScan(verdict: Verdict | null) {
   const [trouble, showTrouble] = useState<Trouble>()
+  const [note, say] = useState<Note>()
   const [scanId, setScanId] = useState(verdict?.scanId)
   if (scanId !== verdict?.scanId) {
     setScanId(verdict?.scanId)
     showTrouble(undefined)
+    say(undefined)
   }
-  return [trouble, showTrouble] as const
+  return { trouble, showTrouble, note, say }
 }
 
 interface Props {
   readonly receipt: Receipt
   readonly desk: DeskState | undefined
   readonly verdict: Verdict | null
+  readonly note: Note | undefined
   readonly trouble: Trouble | undefined
   readonly showTrouble: (trouble: Trouble | undefined) => void
 }
 
-function CaptureScreen({ receipt, desk, verdict, trouble, showTrouble }: Props) {
+function CaptureScreen({ receipt, desk, verdict, note, trouble, showTrouble }: Props) {
   const { receiptId } = receipt
   const { fault, takeUp } = useWorkInHand(receiptId)
   const tryAgain = useCallback(() => void takeUp(), [takeUp])
   const answer = useAnswerScan(verdict, desk, showTrouble)
-  const undo = useUndoLast(receiptId, verdict)
+  const undo = useUndoLast(receiptId)
   const commit = useCommit(receipt)
   const { dialog, show, close } = useCaptureDialog()
   const [tab, setTab] = useState<CaptureTab>({ kind: 'lines', lineId: null })
   const showSerials = useCallback((lineId: ReceiptLineId) => setTab({ kind: 'serials', lineId }), [])
   const acts = useLineActs({ receiptId, showTrouble, showDialog: show, showSerials })
   useLineArrows(receipt, acts, tab.kind === 'lines')
-  useScreenKeys(useScreenKeyList(commit.run, undo.run, answer.keys, setTab))
-  const view = bandView(desk, receipt, undo.undone)
+  useScreenKeys(useScreenKeyList(commit.run, undo, answer.keys, setTab))
+  const view = bandView(desk, receipt, note)
   return (
     <Page
       fills
@@ -89,7 +93,6 @@ function CaptureScreen({ receipt, desk, verdict, trouble, showTrouble }: Props) 
       actions={<ReceiptHead receipt={receipt} onCancel={() => show({ kind: 'cancel' })} />}
     >
       <div className={classes.screen}>
-        {' '}
         <VerdictBand desk={desk} receipt={receipt} view={view} answer={answer} onTryAgain={tryAgain} />
         <ErrorAlert error={fault} onTryAgain={tryAgain} />
         <CaptureTrouble
@@ -117,7 +120,7 @@ function CaptureScreen({ receipt, desk, verdict, trouble, showTrouble }: Props) 
           receipt={receipt}
           isHolding={desk?.isHolding === true && verdict !== null}
           commit={commit}
-          onUndo={undo.run}
+          onUndo={undo}
           showTrouble={showTrouble}
           showDialog={show}
         />

@@ -74,7 +74,7 @@ const WhatHappens = ({ receipt: { units, captured, orderNumber } }: { readonly r
 
 /** The units that are no longer as they came in. */
 const Moved = ({ refusal: { serials, units } }: { readonly refusal: RefusalOf<'units-have-moved'> }) => (
-  <List aria-label={t('receiving.reverse.moved')} className={classes.differing}>
+  <List aria-label={t('receiving.reverse.moved')} className={classes.moved}>
     {serials.map(({ serial, status }) => (
       <List.Item key={serial}>
         <Serial text={serial} /> · {statusWord(status)}

@@ -1,25 +1,22 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useCallback, useState } from 'react'
-import type { Verdict } from '../../../shared/ipc/scanning'
+import { useCallback, useContext } from 'react'
 import type { ReceiptId } from '../../../shared/values'
 import { isDialogOpen } from '../../shell/open-dialog'
-import type { Undone } from './band-view'
-import { useReceiptAct } from './capturing'
+import { CapturingContext, useReceiptAct } from './capturing'
 import { focusEntry } from './entry-focus'
 
 /** Takes back the number captured last; the band says which it was, until the next scan. Ctrl+Z outside text fields too. */
-export function useUndoLast(receiptId: ReceiptId, verdict: Verdict | null) {
-  const [undone, setUndone] = useState<Undone>()
+export function useUndoLast(receiptId: ReceiptId): () => void {
+  const { say } = useContext(CapturingContext)
   const { run: undoLast } = useReceiptAct('receiving.undoLast')
-  const after = verdict?.scanId ?? null
   const run = useCallback(() => {
     const undo = async () => {
       const answer = await undoLast({ receiptId })
-      if (answer?.ok) setUndone({ serial: answer.value.serial, after })
+      if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
     }
     void undo()
     focusEntry()
-  }, [undoLast, receiptId, after])
+  }, [undoLast, receiptId, say])
   useHotkeys([['mod+Z', () => void (isDialogOpen() || run())]])
-  return { undone, run }
+  return run
 }

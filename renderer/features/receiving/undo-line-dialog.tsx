@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useContext } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { t } from '../../words/words'
-import { useKeptAct } from './capturing'
+import { CapturingContext, useKeptAct } from './capturing'
 import { LongWork } from './long-work'
 
 interface Props {
@@ -13,10 +14,13 @@ interface Props {
 /** Asks before all numbers of a line are taken back. */
 export function UndoLineDialog({ line, onClose }: Props) {
   const act = useKeptAct('receiving.undoLine')
+  const { say } = useContext(CapturingContext)
   const { receiptLineId, productName, captured: count } = line
   const undo = async () => {
     const answer = await act.run({ receiptLineId })
-    if (answer?.ok) onClose()
+    if (!answer?.ok) return
+    say({ kind: 'undone-many', count: answer.value.undone })
+    onClose()
   }
   return (
     <Modal opened onClose={onClose} title={t('receiving.undoLine.title')} returnFocus={false}>

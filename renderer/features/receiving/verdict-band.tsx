@@ -9,7 +9,7 @@ import { nextStep } from './next-step'
 import { RefusedBand } from './refused-band'
 import { TroubledBand } from './troubled-band'
 import classes from './verdict-band.module.css'
-import { LeftOutBand, UndoneBand, WaitingBand } from './waiting-band'
+import { LeftOutBand, NotedBand, WaitingBand } from './waiting-band'
 
 interface Props {
   readonly desk: DeskState | undefined
@@ -45,8 +45,9 @@ function BandContent({ desk, receipt, view, answer, onTryAgain }: Props) {
   if (desk?.trouble) return <TroubledBand trouble={desk.trouble} onTryAgain={onTryAgain} />
   const next = nextStep(receipt)
   if (view.tone === 'waiting') return <WaitingBand next={next} desk={desk} />
-  if (view.tone === 'undone') return <UndoneBand serial={view.serial} next={next} />
+  if (view.tone === 'noted') return <NotedBand note={view.note} next={next} />
   if (view.tone === 'left-out') return <LeftOutBand text={view.verdict.text} next={next} />
-  if (view.tone === 'accepted') return <AcceptedBand verdict={view.verdict} next={next} desk={desk} />
+  if (view.tone === 'accepted')
+    return <AcceptedBand verdict={view.verdict} receipt={receipt} next={next} desk={desk} />
   return <RefusedBand tone={view.tone} verdict={view.verdict} desk={desk} answer={answer} />
 }

@@ -1,9 +1,18 @@
 import { Kbd } from '@mantine/core'
-import { IconArrowBackUp, IconBarcode, IconCheckbox, IconCircleOff, IconPencil } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconBarcode,
+  IconCheckbox,
+  IconCircleOff,
+  IconPencil,
+  IconPlaylistAdd,
+} from '@tabler/icons-react'
 import type { DeskState } from '../../../shared/ipc/scanning'
 import { t } from '../../words/words'
+import type { Note } from './band-view'
 import type { NextStep } from './next-step'
 import { nextWords } from './next-words'
+import { Read } from './read'
 import { scannerWords } from './scanner-words'
 import classes from './verdict-band.module.css'
 
@@ -40,13 +49,23 @@ export function WaitingBand({
   )
 }
 
-/** A number was just taken back. */
-export const UndoneBand = ({ serial, next }: { readonly serial: string; readonly next: NextStep }) => (
+/** What was just done by hand, and what comes next. */
+export const NotedBand = ({ note, next }: { readonly note: Note; readonly next: NextStep }) => (
   <>
-    <IconArrowBackUp className={classes.sign} stroke={1.5} aria-hidden />
+    {note.kind === 'captured' ? (
+      <IconPlaylistAdd className={classes.sign} stroke={1.5} aria-hidden />
+    ) : (
+      <IconArrowBackUp className={classes.sign} stroke={1.5} aria-hidden />
+    )}
     <div className={classes.words}>
-      <div className={classes.word}>{t('receiving.band.undone')}</div>
-      <div className={classes.what}>{t('receiving.band.undoneHint', { serial })}</div>
+      <div className={classes.word}>
+        {t(note.kind === 'captured' ? 'receiving.band.captured' : 'receiving.band.undone')}
+      </div>
+      {note.kind === 'undone' ? (
+        <Read text={note.serial} />
+      ) : (
+        <div className={classes.what}>{t('receiving.band.numbers', { count: note.count })}</div>
+      )}
       <NextLine next={next} />
     </div>
   </>
@@ -58,7 +77,7 @@ export const LeftOutBand = ({ text, next }: { readonly text: string; readonly ne
     <IconCircleOff className={classes.sign} stroke={1.5} aria-hidden />
     <div className={classes.words}>
       <div className={classes.word}>{t('receiving.band.leftOut')}</div>
-      <div className={classes.what}>{t('receiving.band.leftOutHint', { text })}</div>
+      <Read text={text} />
       <NextLine next={next} />
     </div>
   </>
