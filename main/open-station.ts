@@ -128,7 +128,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...verificationHandlers(verification),
     },
     close: async () => {
-      await verification.cancel()
+      verification.cancel()
       await desk.close()
       await warehouse.close()
       await station.close()

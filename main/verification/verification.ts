@@ -9,7 +9,7 @@ import type { VerificationProblem } from './verify-file'
 export interface VerificationUnderWay {
   /** Rejects when it broke down, or was ended. */
   readonly ended: Promise<Result<VerificationReport, VerificationProblem>>
-  end(): Promise<void>
+  end(): void
 }
 
 export type StartVerification = (tell: (done: number, total: number) => void) => VerificationUnderWay
@@ -45,12 +45,12 @@ export class StoreVerification {
   }
 
   /** Ends the one that is under way, if there is one; nothing comes of it. */
-  async cancel(): Promise<Verification> {
+  cancel(): Verification {
     const underWay = this.#underWay
     if (!underWay) return this.#state
     this.#tell(underWay, { kind: 'cancelled' })
     this.#underWay = undefined
-    await underWay.end()
+    underWay.end()
     return this.#state
   }
 
@@ -85,5 +85,5 @@ export class StoreVerification {
 export const verificationHandlers = (verification: StoreVerification): HandlersFor<'verification'> => ({
   'verification.read': async () => accepted(verification.state),
   'verification.start': async () => accepted(verification.start()),
-  'verification.cancel': async () => accepted(await verification.cancel()),
+  'verification.cancel': async () => accepted(verification.cancel()),
 })

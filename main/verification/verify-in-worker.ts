@@ -27,7 +27,10 @@ export interface InWorker extends WorkerStart {
   readonly execArgv?: readonly string[]
 }
 
-/** Verifies beside main, on a connection of its own. A query cannot be interrupted: cancelling ends the worker. */
+/**
+ * Verifies beside main, on a connection of its own. A query cannot be interrupted: the worker ends after the one that it
+ * is at, which takes seconds at the most, and nobody waits for it.
+ */
 export const verifyInWorker =
   ({ script, execArgv = [], storeFile, nativeBinding }: InWorker): StartVerification =>
   (tell) => {
@@ -41,5 +44,5 @@ export const verifyInWorker =
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`The verification ended early, with code ${code}`)))
     })
-    return { ended, end: async () => void (await worker.terminate()) }
+    return { ended, end: () => void worker.terminate() }
   }
