@@ -34,5 +34,8 @@ export function useBackKey(parent: NonNullable<LinkProps['to']>): void {
   }, [goBack])
 }
 
+/** Some lists stay in the page, unseen, while they are closed. */
 const isListOpen = (): boolean =>
-  document.querySelector('[aria-expanded=true][aria-haspopup], [role=menu], [role=listbox]') !== null
+  [...document.querySelectorAll('[aria-expanded=true][aria-haspopup], [role=menu], [role=listbox]')].some(
+    (list) => list.closest('[style*="display: none"]') === null,
+  )

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest'
+import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { leaveFakeStation } from './support/fake-station'
@@ -45,11 +46,13 @@ window.matchMedia = (media) =>
     removeListener: () => {},
   })
 window.scrollTo = () => {}
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
 
 configure({ asyncUtilTimeout: 3000 })
 
 afterEach(() => {
   cleanup()
+  notifications.clean()
   localStorage.clear()
   leaveFakeStation()
 })

@@ -53,13 +53,13 @@ export const productColumns: readonly Column<ProductRow, SortColumn>[] = [
   {
     id: 'status',
     header: t('products.columns.status'),
-    width: 108,
+    width: 116,
     cell: ({ status }) => <ProductStatusBadge status={status} />,
   },
   {
     id: 'hasSerialNumbers',
     header: t('products.columns.hasSerialNumbers'),
-    width: 120,
+    width: 112,
     cell: ({ hasSerialNumbers }) => <YesOrNo isYes={hasSerialNumbers} />,
   },
 ]

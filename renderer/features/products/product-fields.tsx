@@ -64,6 +64,7 @@ function StatusField({ form }: { readonly form: ProductForm }) {
     <Input.Wrapper label={label} labelElement="div" description={t('products.fields.archivedWhy')}>
       <SegmentedControl
         aria-label={label}
+        mt={5}
         data={statuses}
         value={form.values.status}
         onChange={(status) => form.setFieldValue('status', status)}
@@ -79,6 +80,7 @@ function TrackingField({ form, product }: Props) {
     <div>
       <Switch
         label={t('products.fields.hasSerialNumbers')}
+        aria-label={t('products.fields.hasSerialNumbers')}
         description={t('products.fields.hasSerialNumbersWhy')}
         {...form.getInputProps('hasSerialNumbers', { type: 'checkbox' })}
       />

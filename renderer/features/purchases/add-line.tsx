@@ -80,7 +80,7 @@ export function AddLine({ finder, goToLineOf, onAdd }: Props) {
         rightSectionWidth={64}
         styles={{ input: { textAlign: 'right' } }}
       />
-      <Button variant="default" mt={21} onClick={add}>
+      <Button variant="default" mt={22} onClick={add}>
         {t('purchases.lines.addLine')}
       </Button>
     </Group>
