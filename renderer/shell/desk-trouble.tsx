@@ -7,10 +7,13 @@ import { call } from '../lib/station'
 import { faultText } from '../words/trouble-text'
 import { t } from '../words/words'
 
-/** While scans cannot be written down: said above every page, with the way to try again. */
+/**
+ * While scans cannot be written down: said above every page, with the way to try again. A screen that has the work in
+ * hand says it itself, where its verdicts are.
+ */
 export function DeskTrouble() {
   const desk = useDesk()
-  if (!desk.data?.trouble) return null
+  if (!desk.data?.trouble || desk.data.work.kind !== 'none') return null
   return <NotTaken desk={desk.data} trouble={desk.data.trouble} />
 }
 

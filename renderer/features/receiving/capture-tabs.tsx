@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
-import type { Receipt } from '../../../shared/ipc/receiving'
+import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
 import type { ReceiptLineId } from '../../../shared/values'
 import { t } from '../../words/words'
 import { AddProduct } from './add-product'
@@ -17,9 +17,10 @@ interface Props {
   readonly receipt: Receipt
   readonly tab: CaptureTab
   readonly onTab: (tab: CaptureTab) => void
+  readonly onAdded: (line: ReceiptLine) => void
 }
 
-export function CaptureTabs({ receipt, tab, onTab }: Props) {
+export function CaptureTabs({ receipt, tab, onTab, onAdded }: Props) {
   const hasSerials = receipt.captured > 0 || receipt.lines.some(({ capturesSerials }) => capturesSerials)
   return (
     <div className={classes.tabs}>
@@ -42,7 +43,7 @@ export function CaptureTabs({ receipt, tab, onTab }: Props) {
         )}
       </Group>
       {receipt.purchaseOrderId === null ? (
-        <AddProduct receiptId={receipt.receiptId} />
+        <AddProduct receiptId={receipt.receiptId} onAdded={onAdded} />
       ) : (
         <ReceiveAll receipt={receipt} />
       )}

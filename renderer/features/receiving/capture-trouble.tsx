@@ -38,7 +38,7 @@ export function CaptureTrouble({ trouble, onGoTo, onClose }: Props) {
 type Lines = RefusalOf<'captured-differs'>['lines']
 
 /** So many lines are named; the others are found in the table below. */
-const named = 6
+const named = 4
 
 /** Why the receipt cannot be committed yet: each line, a click away. */
 const CapturedDiffers = ({

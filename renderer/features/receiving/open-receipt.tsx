@@ -106,7 +106,7 @@ function CaptureScreen({ receipt, desk, verdict, note, trouble, showTrouble }: P
           }}
         />
         {isCaptureOff(receipt) && <CaptureOff />}
-        <CaptureTabs receipt={receipt} tab={tab} onTab={setTab} />
+        <CaptureTabs receipt={receipt} tab={tab} onTab={setTab} onAdded={acts.choose} />
         {tab.kind === 'lines' ? (
           <ReceiptLines receipt={receipt} acts={acts} />
         ) : (

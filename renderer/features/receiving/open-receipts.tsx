@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text } from '@mantine/core'
+import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReceiptRow } from '../../../shared/ipc/receiving'
@@ -35,15 +35,22 @@ interface Props {
 export function OpenReceipts({ open, onShowAll }: Props) {
   if (open.total === 0) return null
   return (
-    <section aria-label={t('receiving.waiting.openReceipts')} className={classes.open}>
-      {open.rows.slice(0, shown).map((receipt) => (
-        <OpenCard key={receipt.receiptId} receipt={receipt} />
-      ))}
-      {open.total > shown && (
-        <Button variant="subtle" onClick={onShowAll}>
-          {t('receiving.waiting.moreOpen', { count: open.total - shown })}
-        </Button>
-      )}
+    <section aria-labelledby="open-receipts">
+      <Group justify="space-between" mih={36}>
+        <Title order={2} id="open-receipts">
+          {t('receiving.waiting.openReceipts')}
+        </Title>
+        {open.total > shown && (
+          <Button variant="subtle" onClick={onShowAll}>
+            {t('receiving.waiting.allOpen', { count: open.total })}
+          </Button>
+        )}
+      </Group>
+      <div className={classes.open}>
+        {open.rows.slice(0, shown).map((receipt) => (
+          <OpenCard key={receipt.receiptId} receipt={receipt} />
+        ))}
+      </div>
     </section>
   )
 }
@@ -51,26 +58,23 @@ export function OpenReceipts({ open, onShowAll }: Props) {
 function OpenCard({ receipt }: { readonly receipt: ReceiptRow }) {
   const { receiptId, number, units, captured, openedAt } = receipt
   return (
-    <Paper withBorder bg="var(--raised)" p="sm" className={classes.card}>
-      <div className={classes.what}>
-        <Text fw={600} truncate title={receiptTitle(receipt)}>
+    <Paper withBorder bg="var(--raised)" className={classes.card}>
+      <div className={classes.what} title={momentText(openedAt)}>
+        <Text fw={600} truncate>
           {receiptTitle(receipt)}
         </Text>
         <Text c="dimmed" className="figures" truncate>
-          {t('receiving.waiting.units', { done: captured, count: units })} ·{' '}
-          {t('receiving.waiting.openSince', { moment: momentText(openedAt) })}
+          {number} · {t('receiving.waiting.units', { done: captured, count: units })}
         </Text>
       </div>
-      <Group wrap="nowrap">
-        <Button
-          size="md"
-          className={classes.touch}
-          rightSection={<IconArrowRight size={20} aria-hidden />}
-          renderRoot={(props) => <Link to="/receive/$receiptId" params={{ receiptId }} {...props} />}
-        >
-          {t('receiving.waiting.goOnWith', { number })}
-        </Button>
-      </Group>
+      <Button
+        className={classes.touch}
+        aria-label={t('receiving.waiting.goOnWith', { number })}
+        rightSection={<IconArrowRight size={20} aria-hidden />}
+        renderRoot={(props) => <Link to="/receive/$receiptId" params={{ receiptId }} {...props} />}
+      >
+        {t('receiving.waiting.goOn')}
+      </Button>
     </Paper>
   )
 }

@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { mostUnits } from '../../../shared/values'
 import { t } from '../../words/words'
@@ -14,6 +14,7 @@ type Typed = number | string
 export function QuantityField({ line }: { readonly line: ReceiptLine }) {
   const act = useReceiptAct('receiving.setQuantity', 'more-than-ordered')
   const [typed, setTyped] = useState<Typed>()
+  const field = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState<OverReceipt>()
   const { receiptLineId, productName, quantityToReceive } = line
 
@@ -30,12 +31,16 @@ export function QuantityField({ line }: { readonly line: ReceiptLine }) {
   }
   const answerOver = (quantity: number | undefined) => {
     setOver(undefined)
-    focusEntry()
-    if (quantity !== undefined) void save(quantity, true)
+    if (quantity === undefined) setTimeout(() => field.current?.select())
+    else {
+      void save(quantity, true)
+      setTimeout(focusEntry)
+    }
   }
   return (
     <>
       <NumberInput
+        ref={field}
         className={classes.field}
         aria-label={t('receiving.lines.quantityOf', { productName })}
         data-quantity-field

@@ -18,7 +18,9 @@ export function ReceiptHead({ receipt, onCancel }: Props) {
   return (
     <>
       <output className={classes.units} aria-label={t('receiving.head.unitsLabel')}>
-        {t('receiving.head.units', { done, count: total })}
+        {receipt.purchaseOrderId === null && done === total
+          ? t('receiving.head.unitsOpen', { count: done })
+          : t('receiving.head.units', { done, count: total })}
       </output>
       <SupplierReference receipt={receipt} />
       <More receipt={receipt} onCancel={onCancel} />
@@ -29,7 +31,12 @@ export function ReceiptHead({ receipt, onCancel }: Props) {
 function More({ receipt: { purchaseOrderId, orderNumber }, onCancel }: Props) {
   const navigate = useNavigate()
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }} returnFocus={false}>
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      returnFocus={false}
+      classNames={{ item: classes.option }}
+    >
       <Menu.Target>
         <ActionIcon size={44} variant="default" aria-label={t('receiving.head.more')}>
           <IconDotsVertical aria-hidden />
