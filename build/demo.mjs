@@ -29,7 +29,11 @@ export async function runDemo({ runtime, root, dataDir, args, staysOpen }) {
   page.setDefaultTimeout(15_000)
   const transcript = new Transcript(output, page)
   try {
-    await playReceiving({ page, scan: scanner.scan, tell: (sentence) => transcript.tell(sentence) })
+    await playReceiving({
+      page,
+      scan: (code) => scanner.scan(code),
+      tell: (sentence) => transcript.tell(sentence),
+    })
     say(`The demo is over: transcript and screenshots are in ${output}.`)
     if (staysOpen) await leaveOpen(app, dataDir)
   } catch (error) {

@@ -103,18 +103,8 @@ const closedHandlers = Object.fromEntries(
 ) as unknown as Handlers
 
 function shownProblem(problem: Problem): StoreProblem {
-  switch (problem.code) {
-    case 'server-unreachable':
-    case 'server-refused':
-    case 'server-newer':
-      throw new Error(`A file cannot have the problem ${problem.code}`)
-    case 'store-newer':
-      return { code: problem.code, file: problem.file, detail: `${problem.version} > ${problem.known}` }
-    case 'disk-full':
-    case 'store-corrupt':
-    case 'store-locked':
-    case 'store-not-ours':
-    case 'store-unreadable':
-      return { code: problem.code, file: problem.file, detail: 'detail' in problem ? problem.detail : '' }
-  }
+  if ('server' in problem) throw new Error(`A file cannot have the problem ${problem.code}`)
+  const { code, file } = problem
+  if (code === 'store-newer') return { code, file, detail: `${problem.version} > ${problem.known}` }
+  return { code, file, detail: 'detail' in problem ? problem.detail : '' }
 }

@@ -5,6 +5,8 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { passingFolder } from '../machine/passing-folder.mjs'
 
+const link = (/** @type {string} */ path) => `pty,raw,echo=0,link=${path}`
+
 /**
  * @returns {Promise<{ stationSide: string, scan(code: string): Promise<void>, close(): Promise<void> }>} `scan` sends a
  * code as a scanner does, ended by CR
@@ -13,7 +15,6 @@ export async function openComPortPair() {
   const folder = passingFolder('com-port')
   const scannerSide = join(folder, 'scanner')
   const stationSide = join(folder, 'station')
-  const link = (/** @type {string} */ path) => `pty,raw,echo=0,link=${path}`
   const socat = spawn('socat', ['-d', '-d', link(scannerSide), link(stationSide)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })

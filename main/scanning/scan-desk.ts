@@ -41,6 +41,7 @@ export class ScanDesk {
   readonly #attached = new Map<string, Attached>()
   #work: Work = { kind: 'none' }
   #trouble: Fault | null = null
+  #revision = 0
   #journalling = 0
   #arePaused = false
 
@@ -97,6 +98,7 @@ export class ScanDesk {
   get state(): DeskState {
     const queue = this.#queueOf(this.#work)
     return {
+      revision: this.#revision,
       work: this.#work,
       verdict: queue.verdict,
       isHolding: queue.isHolding,
@@ -193,6 +195,7 @@ export class ScanDesk {
   }
 
   #changed(): void {
+    this.#revision += 1
     this.#deps.announce(this.state)
   }
 }

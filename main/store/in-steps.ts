@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** So many rows are written at once; a longer list is done in steps, so that scanners and windows are served between. */
-const rowsPerStep = 1_000
+const rowsPerStep = 500
 
 /**
  * Goes through a list in steps, telling how far it is. Between steps the loop runs once: nothing is awaited there that

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Engine } from './engine'
 
 type Moves = readonly (readonly [from: string, to: string])[]
@@ -13,15 +13,22 @@ export async function allowOnlyMoves(
   table: string,
   moves: Moves,
 ): Promise<void> {
-  const legal = sql.join(moves.map(([from, to]) => sql.lit(`${from}>${to}`)))
-  const illegal = sql`old.status <> new.status and (old.status || '>' || new.status) not in (${legal})`
   await guard(db, engine, {
     table,
     name: 'legal_move',
     on: sql`update`,
-    when: illegal,
+    when: sql`old.status <> new.status and not ${isLegal(moves)}`,
     message: 'illegal move',
   })
+}
+
+// Measured: for `in (…)` SQLite builds its list anew for every row that a trigger sees, which doubled the time of a commit.
+function isLegal(moves: Moves): RawBuilder<unknown> {
+  const cases = [...Map.groupBy(moves, ([from]) => from)].map(([from, ways]) => {
+    const isOneOfThem = ways.map(([, to]) => sql`new.status = ${sql.lit(to)}`)
+    return sql`when ${sql.lit(from)} then (${sql.join(isOneOfThem, sql` or `)})`
+  })
+  return sql`case old.status ${sql.join(cases, sql` `)} else false end`
 }
 
 /** What was once written stays: its life ends in a status, never in a DELETE. */

@@ -9,20 +9,50 @@ export function rowsAsJson<Columns extends Readonly<Record<string, RowColumn>>>(
   rows: readonly RowOf<Columns>[],
 ): string {
   const kinds = Object.entries(columns)
-  return JSON.stringify(rows.map((row) => kinds.map(([name, kind]) => checked(name, kind, row[name]))))
+  const json = JSON.stringify(rows.map((row) => valuesOf(row, kinds)))
+  if (mayHoldLostCharacters.test(json)) for (const row of rows) refuseLostCharacters(row, kinds)
+  return json
 }
 
-function checked(name: string, kind: RowColumn, value: unknown): unknown {
-  if (holds(kind, value)) return value
-  throw new TypeError(`Column ${name} holds ${kind}, not ${JSON.stringify(value)}`)
+type Kinds = readonly (readonly [name: string, kind: RowColumn])[]
+
+/** Every value of a row, checked. Tens of thousands of rows pass here: one pass, and nothing made but the list. */
+function valuesOf(row: Readonly<Record<string, unknown>>, kinds: Kinds): unknown[] {
+  const values: unknown[] = []
+  for (const [name, kind] of kinds) {
+    const value = row[name]
+    if (!holds(kind, value)) refuse(name, kind, value)
+    values.push(value)
+  }
+  return values
 }
 
 function holds(kind: RowColumn, value: unknown): boolean {
-  if (value === null) return kind.endsWith('?')
-  return kind.startsWith('integer') ? Number.isSafeInteger(value) : isKeptUnchanged(value)
+  switch (kind) {
+    case 'integer':
+      return Number.isSafeInteger(value)
+    case 'integer?':
+      return value === null || Number.isSafeInteger(value)
+    case 'text':
+      return typeof value === 'string'
+    case 'text?':
+      return value === null || typeof value === 'string'
+  }
 }
 
 // SQLite ends a text at NUL in half of its functions, PostgreSQL refuses it; half a surrogate pair becomes U+FFFD.
-function isKeptUnchanged(value: unknown): boolean {
-  return typeof value === 'string' && !/[\0\p{Surrogate}]/u.test(value)
+const lostCharacters = /[\0\p{Surrogate}]/u
+
+/** JSON writes both as escapes, so one look at the whole text clears all of its values; it may suspect a clean one. */
+const mayHoldLostCharacters = /\\u(?:0000|d)/
+
+function refuseLostCharacters(row: Readonly<Record<string, unknown>>, kinds: Kinds): void {
+  for (const [name, kind] of kinds) {
+    const value = row[name]
+    if (typeof value === 'string' && lostCharacters.test(value)) refuse(name, kind, value)
+  }
+}
+
+function refuse(name: string, kind: RowColumn, value: unknown): never {
+  throw new TypeError(`Column ${name} holds ${kind}, not ${JSON.stringify(value)}`)
 }

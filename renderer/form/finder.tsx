@@ -15,6 +15,8 @@ interface Props<Found> extends Omit<TextInputProps, 'value' | 'onChange' | 'labe
   readonly keyOf: (one: Found) => number | string
   /** True for the one whose name or code is exactly the text: Enter means it, wherever it stands in the list. */
   readonly isExact: (one: Found) => boolean
+  /** False for one that would have to be created first: an Enter that waits never takes it. */
+  readonly isThere?: (one: Found) => boolean
   readonly show: (one: Found) => ReactNode
   readonly onChoose: (one: Found) => void
   /** Under what was found: that nothing fits, or that more does. */
@@ -27,7 +29,7 @@ interface Props<Found> extends Omit<TextInputProps, 'value' | 'onChange' | 'labe
  */
 export function Finder<Found>(props: Props<Found>) {
   const { name, isNameShown = true, text, onText, found, isSettled, ...rest } = props
-  const { keyOf, isExact, show, onChoose, foot, onBlur, ...input } = rest
+  const { keyOf, isExact, isThere = () => true, show, onChoose, foot, onBlur, ...input } = rest
   const id = useId()
   const combobox = useCombobox()
   const [moved, setMoved] = useState<number>()
@@ -43,7 +45,8 @@ export function Finder<Found>(props: Props<Found>) {
     combobox.closeDropdown()
     onChoose(one)
   }
-  const certain = exact === -1 ? (found.length === 1 ? found[0] : undefined) : found[exact]
+  const there = found.filter(isThere)
+  const certain = exact === -1 ? (there.length === 1 ? there[0] : undefined) : found[exact]
   const isAnswered = isAwaited && isSettled
   useEffect(() => {
     if (!isAnswered) return

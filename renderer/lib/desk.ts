@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { DeskState } from '../../shared/ipc/scanning'
 import { useAnnounced } from './announced'
-import { useAsk, useKeepAnswer } from './queries'
+import { useAsk, useChangeAnswer } from './queries'
 
 const question = {}
 
@@ -17,6 +17,11 @@ export function useAskDeskAgain(): () => Promise<void> {
 
 /** Keeps `useDesk` at what main announces; mounted once, by the shell. */
 export function useDeskAnnouncements(): void {
-  const keep = useKeepAnswer()
-  useAnnounced('scanning.deskChanged', (desk) => keep('scanning.readDesk', question, desk))
+  const change = useChangeAnswer()
+  useAnnounced('scanning.deskChanged', (desk) =>
+    // Announcements can overtake one another on their way here; an older one changes nothing.
+    change('scanning.readDesk', question, (known) =>
+      known && known.revision > desk.revision ? undefined : desk,
+    ),
+  )
 }

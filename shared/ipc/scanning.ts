@@ -82,6 +82,8 @@ export const Scanner = z.object({
 export type Scanner = z.infer<typeof Scanner>
 
 export const DeskState = z.object({
+  /** Goes up with every change: of two states that cross on their way, the higher one is true. */
+  revision: z.int(),
   work: Work,
   /** The last verdict on the present work; null when nothing was scanned yet. */
   verdict: Verdict.nullable(),

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { ask } from './support/ask'
 import { CapturePage } from './support/capture-page'
@@ -70,8 +70,7 @@ for (const theme of ['light', 'dark'] as const)
 
 async function isReadable(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${screens}/${name}.png` })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the page of another copy of the same Playwright types
-  const { violations } = await new AxeBuilder({ page: page as never })
+  const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

@@ -15,8 +15,9 @@ export const sqliteEngine: Engine = {
 
   lockForWriting: async () => undefined,
 
+  // Measured: with `json_each` every column of a row reads the text of the whole row again; so it takes twice as long.
   rowsOf: (alias, columns, rows) =>
-    sql<never>`(select ${columnsOf(columns)} from json_each(${rowsAsJson(columns, rows)}))`.as(alias),
+    sql<never>`(select ${columnsOf(columns)} from jsonb_each(${rowsAsJson(columns, rows)}))`.as(alias),
 
   contains: (text, needle) => sql`instr(${text}, ${needle}) > 0`,
 
@@ -43,9 +44,7 @@ export const sqliteEngine: Engine = {
 
 function columnsOf(columns: Readonly<Record<string, RowColumn>>): RawBuilder<unknown> {
   return sql.join(
-    Object.keys(columns).map(
-      (name, place) => sql`json_extract(value, ${sql.lit(`$[${place}]`)}) as ${sql.id(name)}`,
-    ),
+    Object.keys(columns).map((name, place) => sql`value ->> ${sql.lit(place)} as ${sql.id(name)}`),
   )
 }
 

@@ -50,6 +50,7 @@ export function SupplierField({ form, isNew }: Props) {
       isSettled={isSettled}
       keyOf={({ supplierId }) => supplierId ?? 'new'}
       isExact={({ supplierId, name }) => supplierId !== null && isNamed(name)}
+      isThere={({ supplierId }) => supplierId !== null}
       show={({ supplierId, name }) =>
         supplierId === null ? t('purchases.fields.createSupplier', { name }) : name
       }

@@ -5,7 +5,7 @@ import { t } from '../../words/words'
 import type { NextStep } from './next-step'
 import { nextWords } from './next-words'
 import { Read } from './read'
-import { expectedOf } from './receipt-counts'
+import { expectedOf, growsOpen } from './receipt-counts'
 import classes from './verdict-band.module.css'
 
 interface Props {
@@ -77,11 +77,12 @@ function wordOf(outcome: Accepted): string {
 }
 
 /** The line as it is now: its quantity may have been changed since the scan. */
-function countOf(outcome: Accepted, { lines }: Receipt): string {
+function countOf(outcome: Accepted, { lines, activeLineId }: Receipt): string {
   const line = lines.find(({ receiptLineId }) => receiptLineId === outcome.receiptLineId)
   if (!line) return ''
   const quantity = expectedOf(line)
   if (outcome.kind === 'counted') return t('receiving.band.countedTo', { count: quantity ?? 0 })
   if (quantity === null || !line.capturesSerials) return ''
+  if (growsOpen(line, activeLineId)) return t('receiving.band.capturedTo', { count: line.captured })
   return t('receiving.band.ofLine', { captured: line.captured, quantity })
 }

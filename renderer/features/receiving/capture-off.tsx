@@ -7,7 +7,7 @@ import { t } from '../../words/words'
 export const CaptureOff = () => (
   <Alert icon={<IconInfoCircle aria-hidden />} title={t('receiving.off.title')} flex="none">
     {t('receiving.off.text')}{' '}
-    <Anchor inherit renderRoot={(props) => <Link to="/settings" {...props} />}>
+    <Anchor inherit c="inherit" underline="always" renderRoot={(props) => <Link to="/settings" {...props} />}>
       {t('receiving.off.where')}
     </Anchor>
     .

@@ -5,13 +5,20 @@ import { t } from '../../words/words'
 import { expectedOf } from './receipt-counts'
 import classes from './receipt-lines.module.css'
 
+interface Props {
+  readonly line: ReceiptLine
+  readonly isActive: boolean
+}
+
 /** How far a line is: `8 of 10`, or why nothing is counted here. */
-export function LineProgress({ line }: { readonly line: ReceiptLine }) {
+export function LineProgress({ line, isActive }: Props) {
   const expected = expectedOf(line)
   if (!line.capturesSerials) return <NotCounted line={line} />
   if (line.quantityToReceive === null && line.captured === 0 && line.outstanding === 0)
     return <span className={classes.quiet}>{t('receiving.lines.notReceived')}</span>
-  const quantity = expected ?? line.captured
+  if (expected === null || (isActive && line.isComplete))
+    return <span className={classes.count}>{t('receiving.band.capturedTo', { count: line.captured })}</span>
+  const quantity = expected
   const share = quantity === 0 ? 0 : Math.min(1, line.captured / quantity)
   return (
     <div className={classes.progress}>

@@ -1,5 +1,6 @@
 import type { Payload } from '../../../shared/ipc/events'
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
+import type { ReceiptLineId } from '../../../shared/values'
 
 export interface UnitCount {
   readonly done: number
@@ -35,6 +36,10 @@ export function withLine(receipt: Receipt, { line, activeLineId, isReadyToCommit
     isReadyToCommit,
   }
 }
+
+/** Complete and with the arrow on it all the same: nobody said how many will come, it grows with what is captured. */
+export const growsOpen = (line: ReceiptLine, activeLineId: ReceiptLineId | null): boolean =>
+  line.isComplete && line.capturesSerials && line.receiptLineId === activeLineId
 
 /** What a line needs until it is complete; an order's blank line expects what is outstanding. */
 export const expectedOf = (line: ReceiptLine): number | null => line.quantityToReceive ?? line.outstanding

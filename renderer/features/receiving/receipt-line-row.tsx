@@ -32,7 +32,7 @@ export const ReceiptLineRow = memo(({ line, isActive, acts }: Props) => {
       ref={row}
       className={classes.row}
       data-active={isActive || undefined}
-      data-complete={line.isComplete || undefined}
+      data-complete={(line.isComplete && !isActive) || undefined}
       aria-current={isActive || undefined}
       onClick={choose}
     >
@@ -54,7 +54,7 @@ export const ReceiptLineRow = memo(({ line, isActive, acts }: Props) => {
         </div>
       </Table.Td>
       <Table.Td>
-        <LineProgress line={line} />
+        <LineProgress line={line} isActive={isActive} />
       </Table.Td>
       <Table.Td onClick={(event) => event.stopPropagation()}>
         <LineMenu line={line} acts={acts} />

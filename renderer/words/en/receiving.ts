@@ -93,6 +93,7 @@ export const receiving = {
     readyCounted_other: '{{count, number}} units to receive',
     readyHint: 'Commit receive',
     ofLine: '{{captured, number}} of {{quantity, number}}',
+    capturedTo: '{{count, number}} captured',
     countedTo: '{{count, number}} counted',
     undone: 'Undone',
     captured: 'Captured',

@@ -8,7 +8,7 @@ export const suppliers = {
     advice: 'Create the first one. Purchase orders are made out to a supplier.',
   },
   nothingFits: { title: 'No supplier of that name', advice: 'Check the spelling, or clear the search.' },
-  clear: 'Clear the search',
+  clear: 'Show all suppliers',
   fields: {
     name: 'Name',
     email: 'Email',

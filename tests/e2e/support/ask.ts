@@ -7,10 +7,10 @@ export async function ask<Name extends CallName>(
   name: Name,
   question: Question<Name>,
 ): Promise<Output<Name>> {
-  const reply: unknown = await page.evaluate(
-    ([called, input]) => window.station.call(String(called), input),
-    [name, question] as const,
-  )
+  const reply: unknown = await page.evaluate(([called, input]) => window.station.call(called, input), [
+    name,
+    question,
+  ] as const)
   if (typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true && 'value' in reply)
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what an accepted answer holds
     return reply.value as Output<Name>

@@ -23,7 +23,7 @@ export function aProduct(
   })
 }
 
-export const captureOn = (page: Page) =>
+const captureOn = (page: Page) =>
   ask(page, 'settings.saveWarehouse', { operationId: newOperationId(), settings: { capturePurchases: true } })
 
 /** A confirmed order over these products, and a receipt opened for it. */

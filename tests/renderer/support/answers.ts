@@ -28,6 +28,7 @@ export const usualSettings: Settings = {
 }
 
 export const idleDesk: DeskState = {
+  revision: 0,
   work: { kind: 'none' },
   verdict: null,
   isHolding: false,
