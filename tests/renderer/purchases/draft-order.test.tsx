@@ -37,7 +37,7 @@ describe('a new purchase order', () => {
     await user.keyboard('north')
     await screen.findByRole('option', { name: 'Northwind Ltd' })
     await user.keyboard('{Enter}')
-    expect(await supplierField()).toHaveValue('Northwind Ltd')
+    await waitFor(async () => expect(await supplierField()).toHaveValue('Northwind Ltd'))
     await user.click(await finder())
 
     await user.keyboard('rx1')

@@ -8,7 +8,8 @@ import { renderScreen } from '../support/render-screen'
 import { supplier } from './supplier-examples'
 
 const listing: Handlers = {
-  'suppliers.list': ({ search }) => accepted({ rows: search === 'nobody' ? [] : [supplier()], total: 1 }),
+  'suppliers.list': ({ search }) =>
+    accepted(search === 'nobody' ? { rows: [], total: 0 } : { rows: [supplier()], total: 1 }),
   'suppliers.read': () => accepted(supplier()),
 }
 const name = () => screen.findByRole('textbox', { name: 'Name' })
@@ -49,6 +50,7 @@ describe('the list of suppliers', () => {
     expect(await screen.findByRole('heading', { name: 'No suppliers yet' })).toBeVisible()
 
     await user.type(screen.getByRole('searchbox'), 'nobody')
+    await waitFor(() => expect(station.inputsOf('suppliers.list').at(-1)?.search).toBe('nobody'))
     station.answer(listing)
     await user.click(await screen.findByRole('button', { name: 'Show all suppliers' }))
 
