@@ -28,16 +28,8 @@ function valuesOf(row: Readonly<Record<string, unknown>>, kinds: Kinds): unknown
 }
 
 function holds(kind: RowColumn, value: unknown): boolean {
-  switch (kind) {
-    case 'integer':
-      return Number.isSafeInteger(value)
-    case 'integer?':
-      return value === null || Number.isSafeInteger(value)
-    case 'text':
-      return typeof value === 'string'
-    case 'text?':
-      return value === null || typeof value === 'string'
-  }
+  if (value === null) return kind === 'integer?' || kind === 'text?'
+  return kind === 'text' || kind === 'text?' ? typeof value === 'string' : Number.isSafeInteger(value)
 }
 
 // SQLite ends a text at NUL in half of its functions, PostgreSQL refuses it; half a surrogate pair becomes U+FFFD.
