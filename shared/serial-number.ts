@@ -19,6 +19,8 @@ export type SerialFormRefusal = RefusalOf<'serial-empty' | 'serial-too-long' | '
 
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu
 const whiteSpace = /\s+/gu
+/** Nearly every serial number; nothing in it has another form. */
+const plain = /^[!-~]+$/u
 const lostCharacters = /\p{Surrogate}|\ufffd/u
 
 /**
@@ -47,6 +49,7 @@ export const lookalikeKey = (key: string): string => key.replaceAll('O', '0').re
 
 /** Removes what cannot be seen, folds white space and compatibility forms; the same text again gives the same form. */
 export function normalForm(text: string): string {
+  if (plain.test(text)) return text
   const once = fold(text)
   const twice = fold(once)
   return twice === once ? once : fold(twice)

@@ -1,4 +1,4 @@
-import type { SerialStatus } from '../../shared/serial-status'
+import { isOnHand, type SerialStatus } from '../../shared/serial-status'
 import type { Instant, ProductId, ReceiptId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
@@ -53,9 +53,10 @@ export async function findLookalikes(
   const found = await knownSerials(reader)
     .where('unit.product_id', '=', productId)
     .where('unit.lookalike_key', 'in', keysOf(reader, engine, lookalikeKeys))
-    .where('unit.status', 'in', ['receiving', 'in-stock', 'allocated', 'picked', 'quarantined', 'damaged'])
     .execute()
-  return new Map(found.map((known) => [known.lookalikeKey, known]))
+  // Asked for their status too, SQLite would go through all units of the product that are in one of them.
+  const here = found.filter(({ status }) => status === 'receiving' || isOnHand(status))
+  return new Map(here.map((known) => [known.lookalikeKey, known]))
 }
 
 /** Every serial number with this key, of whatever product: what a bare scan could mean. */
