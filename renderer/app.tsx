@@ -3,10 +3,13 @@ import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import type { StationRouter } from './routes'
+import { watchWhatKeysClose } from './shell/go-back'
 import { ScreenKeysProvider } from './shell/screen-keys'
 import { StoreGate } from './shell/store-gate'
 import { cspNonce } from './theme/csp-nonce'
 import { cssVariables, theme } from './theme/theme'
+
+watchWhatKeysClose()
 
 interface Props {
   readonly router: StationRouter

@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { DeskState } from '../../shared/ipc/scanning'
-import { useAnnounced } from './announced'
+import { useDeskNews } from './desk-news'
 import { useAsk, useChangeAnswer } from './queries'
 
 const question = {}
@@ -18,8 +18,8 @@ export function useAskDeskAgain(): () => Promise<void> {
 /** Keeps `useDesk` at what main announces; mounted once, by the shell. */
 export function useDeskAnnouncements(): void {
   const change = useChangeAnswer()
-  useAnnounced('scanning.deskChanged', (desk) =>
-    // Announcements can overtake one another on their way here; an older one changes nothing.
+  useDeskNews((desk) =>
+    // An older one that was overtaken on its way here changes nothing.
     change('scanning.readDesk', question, (known) =>
       known && known.revision > desk.revision ? undefined : desk,
     ),

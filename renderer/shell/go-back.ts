@@ -13,24 +13,27 @@ function useGoBack(parent: NonNullable<LinkProps['to']>): () => void {
   }, [canGoBack, router, navigate, parent])
 }
 
+let closesSomething = false
+
+/**
+ * Notes at every key whether it may close something. Called once, before any dialog is drawn: it has to look before a
+ * dialog answers the key, for afterwards what it closed is gone.
+ */
+export const watchWhatKeysClose = (): void => window.addEventListener('keydown', look, true)
+
+function look(): void {
+  closesSomething = isDialogOpen() || isListOpen()
+}
+
 /** Esc: closes what is open first (dialog, list, search text), then goes back. */
 export function useBackKey(parent: NonNullable<LinkProps['to']>): void {
   const goBack = useGoBack(parent)
   useEffect(() => {
-    let closesSomething = false
-    // Before anybody answers the key: afterwards what it closed is gone.
-    const look = (): void => {
-      closesSomething = isDialogOpen() || isListOpen()
-    }
     const answer = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !closesSomething) goBack()
     }
-    window.addEventListener('keydown', look, true)
     window.addEventListener('keydown', answer)
-    return () => {
-      window.removeEventListener('keydown', look, true)
-      window.removeEventListener('keydown', answer)
-    }
+    return () => window.removeEventListener('keydown', answer)
   }, [goBack])
 }
 

@@ -26,7 +26,6 @@ export function Shell() {
   useMenu()
   const [isGoing, { open: goOpens, close: goCloses }] = useDisclosure()
   const [isShowingKeys, keys] = useDisclosure()
-  useVerdictTone()
   useWedge()
   useHotkeys([['mod+F', () => void (isDialogOpen() || focusPageSearch())]], [], true)
   return (
@@ -47,10 +46,17 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      <VerdictTone />
       <KeysDialog isOpen={isShowingKeys} open={keys.open} close={keys.close} />
       <GoAnywhere isOpen={isGoing} onOpen={goOpens} onClose={goCloses} />
     </AppShell>
   )
+}
+
+/** A component of its own: it hears of every scan, and the shell need not be drawn again for that. */
+function VerdictTone() {
+  useVerdictTone()
+  return null
 }
 
 /** The hash of the address belongs to the router, so the skip link moves the focus itself. */

@@ -12,9 +12,12 @@ const icons = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon }
 
 /** Light, dark, or as the computer has it; kept with the settings of this station. */
 export function ThemeSwitch({ theme }: { readonly theme: Theme }) {
-  const { setColorScheme } = useMantineColorScheme()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
   const { save } = useSaveStation()
-  useEffect(() => setColorScheme(theme), [theme, setColorScheme])
+  useEffect(() => {
+    // Setting it restyles the whole page, and the setter is a new one with every drawing.
+    if (colorScheme !== theme) setColorScheme(theme)
+  }, [theme, colorScheme, setColorScheme])
   const label = t('shell.header.theme', { theme: t(`shell.header.themes.${theme}`) })
   const Icon = icons[theme]
   return (

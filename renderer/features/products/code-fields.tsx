@@ -1,8 +1,9 @@
 import { ActionIcon, Group, Select, Text, TextInput } from '@mantine/core'
 import { IconCheck, IconTrash } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { isGtin } from '../../../shared/gtin'
 import { ProductCodeKind } from '../../../shared/ipc/products'
-import { focusAtFirst } from '../../form/focus-at-first'
+import { useScanInto } from '../../lib/scan-into'
 import { t } from '../../words/words'
 import { nameOfGtin } from './code-check'
 import type { CodeRow } from './product-values'
@@ -24,6 +25,13 @@ const kinds = ProductCodeKind.options.map((kind) => ({ value: kind, label: t(`pr
 export function CodeFields({ place, code, error, onChange, onLeave, onEnter, onRemove }: Props) {
   const recognised = code.kind === 'gtin' ? nameOfGtin(code.text) : undefined
   const number = place + 1
+  const field = useRef<HTMLInputElement>(null)
+  useScanInto(field, ({ text }) => onChange({ text, kind: isGtin(text) ? 'gtin' : 'barcode' }))
+  const isNew = code.text === ''
+  useEffect(() => {
+    if (isNew) field.current?.focus()
+    // oxlint-disable-next-line react/exhaustive-deps -- only a row that was just added takes the focus
+  }, [])
   return (
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <Select
@@ -40,7 +48,7 @@ export function CodeFields({ place, code, error, onChange, onLeave, onEnter, onR
         classNames={{ input: 'serial' }}
         inputMode={code.kind === 'gtin' ? 'numeric' : 'text'}
         maxLength={2048}
-        {...(code.text === '' && { ref: focusAtFirst })}
+        ref={field}
         value={code.text}
         error={error}
         onChange={(event) => onChange({ text: event.currentTarget.value })}

@@ -8,7 +8,8 @@ import { type CaptureSource, mostNumbersAtOnce } from '../../../shared/values'
 export interface NumberEntry {
   readonly how: 'list' | 'range'
   readonly text: string
-  readonly isPasted: boolean
+  /** How the list came in last. */
+  readonly cameBy: 'typed' | 'pasted' | 'scan'
   readonly commasSeparate: boolean
   readonly first: string
   readonly last: string
@@ -17,7 +18,7 @@ export interface NumberEntry {
 export const nothingEntered: NumberEntry = {
   how: 'list',
   text: '',
-  isPasted: false,
+  cameBy: 'typed',
   commasSeparate: false,
   first: '',
   last: '',
@@ -37,7 +38,8 @@ export function numbersOf(entry: NumberEntry): Result<readonly string[], EntryRe
 const rangeOf = ({ first, last }: NumberEntry): Result<readonly string[], RangeRefusal> =>
   first.trim() === '' || last.trim() === '' ? accepted([]) : serialsFromTo(first, last)
 
-export function sourceOf({ how, isPasted }: NumberEntry): CaptureSource {
-  if (how === 'range') return 'range'
-  return isPasted ? 'pasted' : 'typed'
-}
+export const sourceOf = ({ how, cameBy }: NumberEntry): CaptureSource => (how === 'range' ? 'range' : cameBy)
+
+/** The list with one more number, on a line of its own. */
+export const withNumber = (list: string, number: string): string =>
+  list === '' || list.endsWith('\n') ? `${list}${number}\n` : `${list}\n${number}\n`

@@ -9,10 +9,12 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core'
+import { useRef } from 'react'
 import { focusAtFirst } from '../../form/focus-at-first'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { useScanInto } from '../../lib/scan-into'
 import { t } from '../../words/words'
-import { numbersOf } from './number-entry'
+import { numbersOf, withNumber } from './number-entry'
 import type { Giving } from './use-giving'
 
 interface Props {
@@ -69,11 +71,14 @@ export function NumbersEntry({ giving, without, onClose }: Props) {
 }
 
 function ListFields({ giving: { entry, change } }: { readonly giving: Giving }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useScanInto(field, ({ text }) => change({ text: withNumber(entry.text, text), cameBy: 'scan' }))
   return (
     <>
       <Textarea
         label={t('products.give.listLabel')}
         description={t('products.give.listWhy')}
+        ref={field}
         data-autofocus
         autosize
         minRows={6}
@@ -82,7 +87,7 @@ function ListFields({ giving: { entry, change } }: { readonly giving: Giving }) 
         classNames={{ input: 'serial' }}
         value={entry.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
-        onPaste={() => change({ isPasted: true })}
+        onPaste={() => change({ cameBy: 'pasted' })}
       />
       <Checkbox
         label={t('products.give.commas')}

@@ -19,9 +19,13 @@ export function NumbersOutcome({ outcome: { taken, refused }, giving, onClose }:
     <Stack gap="md">
       <div aria-live="polite">
         <Title order={3}>
-          {taken === 0 ? t('products.give.takenNone') : t('products.give.taken', { count: taken })}
+          {taken === 0
+            ? t('products.give.takenNone', { count: refused.length })
+            : t('products.give.taken', { count: taken })}
         </Title>
-        {refused.length > 0 && <Text>{t('products.give.refused', { count: refused.length })}</Text>}
+        {taken > 0 && refused.length > 0 && (
+          <Text>{t('products.give.refused', { count: refused.length })}</Text>
+        )}
       </div>
       {refused.length > 0 && <RefusedNumbers refused={refused} />}
       <RefusalAlert refusal={giving.refusal} />

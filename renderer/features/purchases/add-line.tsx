@@ -9,10 +9,11 @@ interface Props {
   readonly finder: RefObject<HTMLInputElement | null>
   readonly goToLineOf: (product: ProductRow) => boolean
   readonly onAdd: (product: ProductRow, quantity: number) => void
+  readonly say: (what: string) => void
 }
 
 /** The next line: a product, then how many, then Enter; the hands stay on the keys. */
-export function AddLine({ finder, goToLineOf, onAdd }: Props) {
+export function AddLine({ finder, goToLineOf, onAdd, say }: Props) {
   const [text, setText] = useState('')
   const [product, setProduct] = useState<ProductRow>()
   const [quantity, setQuantity] = useState<number | ''>(1)
@@ -56,6 +57,7 @@ export function AddLine({ finder, goToLineOf, onAdd }: Props) {
           setProduct(undefined)
         }}
         onChoose={choose}
+        say={say}
       />
       <NumberInput
         ref={quantityField}

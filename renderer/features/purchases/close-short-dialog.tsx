@@ -67,7 +67,7 @@ function NotComing({ order }: { readonly order: PurchaseOrder }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('purchases.lines.product')}</Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="right" style={{ whiteSpace: 'nowrap' }}>
               {label}
             </Table.Th>
           </Table.Tr>
@@ -80,7 +80,7 @@ function NotComing({ order }: { readonly order: PurchaseOrder }) {
                 <Table.Td>
                   <LineProduct line={line} />
                 </Table.Td>
-                <Table.Td ta="right" className="figures">
+                <Table.Td ta="right" className="figures" style={{ whiteSpace: 'nowrap' }}>
                   {t('purchases.closeShortDialog.line', {
                     outstanding: outstandingOf(line),
                     ordered: line.quantity,

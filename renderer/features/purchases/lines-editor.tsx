@@ -1,4 +1,4 @@
-import { Group, Paper, Table, Text, Title } from '@mantine/core'
+import { Group, Paper, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import type { ProductRow } from '../../../shared/ipc/products'
 import { t } from '../../words/words'
@@ -100,7 +100,7 @@ export function LinesEditor({ form, isNeeded }: Props) {
             {t(isNeeded ? 'purchases.lines.needed' : 'purchases.lines.none')}
           </Text>
         )}
-        <AddLine finder={finder} goToLineOf={goToLineOf} onAdd={add} />
+        <AddLine finder={finder} goToLineOf={goToLineOf} onAdd={add} say={say} />
         <Text component="output" size="xs" c="dimmed" display="block" mt="xs" mih={18}>
           {said === '' ? t('purchases.lines.keys') : said}
         </Text>
@@ -119,7 +119,9 @@ const LineHeadings = () => (
       <Table.Th scope="col" w={200} ta="right">
         {t('purchases.lines.quantity')}
       </Table.Th>
-      <Table.Th scope="col" w={60} aria-label={t('purchases.lines.removeColumn')} />
+      <Table.Th scope="col" w={60}>
+        <VisuallyHidden>{t('purchases.lines.removeColumn')}</VisuallyHidden>
+      </Table.Th>
     </Table.Tr>
   </Table.Thead>
 )

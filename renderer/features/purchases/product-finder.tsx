@@ -1,24 +1,26 @@
 import { Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import type { Ref } from 'react'
+import type { RefObject } from 'react'
 import type { ProductRow } from '../../../shared/ipc/products'
 import { productCodeKey } from '../../../shared/product-code'
 import { Finder } from '../../form/finder'
 import { useAsk } from '../../lib/queries'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
+import { useScannedProduct } from './scanned-product'
 
 interface Props {
-  readonly inputRef: Ref<HTMLInputElement>
+  readonly inputRef: RefObject<HTMLInputElement | null>
   readonly text: string
   readonly onText: (text: string) => void
   readonly onChoose: (product: ProductRow) => void
+  readonly say: (what: string) => void
 }
 
 const mostShown = 8
 
 /** Finds an active product by sku, name or barcode. */
-export function ProductFinder({ inputRef, text, onText, onChoose }: Props) {
+export function ProductFinder({ inputRef, text, onText, onChoose, say }: Props) {
   const wanted = text.trim().slice(0, 200)
   const [search] = useDebouncedValue(wanted, 150)
   const asked = useAsk(
@@ -33,6 +35,7 @@ export function ProductFinder({ inputRef, text, onText, onChoose }: Props) {
     },
     { enabled: search !== '', keepsLast: true },
   )
+  useScannedProduct(inputRef, { onText, onChoose, say })
   const isSettled = search === wanted && asked.isSuccess && !asked.isPlaceholderData
   const found = wanted === '' ? [] : (asked.data?.rows ?? [])
   return (

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Verdict } from '../../../shared/ipc/scanning'
 import { useDesk } from '../../lib/desk'
 import { useNewVerdict } from '../../lib/new-verdict'
+import { offerToField } from '../../lib/scan-into'
 import { PeekContent } from './peek-content'
 import { PeekTitle } from './peek-title'
 import { UnreadPeek } from './unread-peek'
@@ -11,7 +12,10 @@ import { UnreadPeek } from './unread-peek'
 export function PeekCard() {
   const desk = useDesk().data
   const [peeked, setPeeked] = useState<Verdict>()
-  useNewVerdict((verdict) => setPeeked(verdict.outcome.kind === 'peeked' ? verdict : undefined))
+  useNewVerdict((verdict) => {
+    const isAsked = verdict.outcome.kind === 'peeked' && !offerToField(verdict)
+    setPeeked(isAsked ? verdict : undefined)
+  })
   // Held although nothing is being worked on: nobody else shows it.
   const unread = desk?.work.kind === 'none' && desk.isHolding ? desk.verdict : null
   if (unread) return <UnreadPeek verdict={unread} />

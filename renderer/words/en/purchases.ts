@@ -52,7 +52,7 @@ export const purchases = {
     addPlaceholder: 'Sku, name or barcode',
     addQuantity: 'Quantity to add',
     addLine: 'Add line',
-    keys: 'Enter chooses the product, then adds the line.',
+    keys: 'Scan a barcode here, or type: Enter chooses the product, then adds the line.',
     typeMore: 'Type a sku, a name or a barcode.',
     noProduct: 'No active product fits “{{text}}”.',
     more: 'More fit. Type more of it.',

@@ -4,6 +4,7 @@ import { ProductId } from '../../../shared/values'
 import { accepted, refused } from '../../../shared/result'
 import { fault, type Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
+import { scanned } from '../support/scanned'
 import { cable, product } from './product-examples'
 
 const other = ProductId.parse(9)
@@ -210,6 +211,30 @@ describe('the codes of a product', () => {
     expect(screen.getByRole('textbox', { name: 'Code 1' })).toHaveAccessibleDescription(why)
     await user.click(save())
     expect(station.inputsOf('products.save')).toEqual([])
+  })
+
+  it('are scanned into their field, which then knows what kind they are', async () => {
+    const { user, station } = renderScreen('/products/8', reading(cable()))
+    await user.click(await screen.findByRole('button', { name: 'Add a code' }))
+    const code = screen.getByRole('textbox', { name: 'Code 1' })
+
+    station.announce('scanning.deskChanged', scanned(1, 'SHELF-12'))
+    await waitFor(() => expect(code).toHaveValue('SHELF-12'))
+    expect(screen.getByRole('combobox', { name: 'Kind of code 1' })).toHaveValue('Own barcode')
+    station.announce('scanning.deskChanged', scanned(2, '4006381333931'))
+
+    await waitFor(() => expect(code).toHaveValue('4006381333931'))
+    expect(screen.getByRole('combobox', { name: 'Kind of code 1' })).toHaveValue('GTIN, EAN or UPC')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('open the peek card when they are scanned anywhere else', async () => {
+    const { station } = renderScreen('/products/8', reading(cable()))
+    await screen.findByRole('button', { name: 'Add a code' })
+
+    station.announce('scanning.deskChanged', scanned(1, 'SHELF-12'))
+
+    expect(await screen.findByRole('dialog', { name: /Scanned/u })).toBeInTheDocument()
   })
 
   it('may not be listed twice, however they are written', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { accepted, refused } from '../../../shared/result'
 import type { Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
+import { scanned } from '../support/scanned'
 import { history, serialRow } from '../serials/serial-examples'
 import { cable, product } from './product-examples'
 
@@ -111,6 +112,23 @@ describe('giving units without serial no. theirs', () => {
     ])
   })
 
+  it('takes what is scanned while the list has the focus, one a line', async () => {
+    const { user, station, dialog } = await openDialog({
+      'serials.identifyUnits': ({ texts }) => accepted({ taken: texts.length, refused: [] }),
+    })
+    const list = dialog.getByRole('textbox', { name: 'Serial numbers' })
+
+    station.announce('scanning.deskChanged', scanned(1, 'SN-1'))
+    await waitFor(() => expect(list).toHaveValue('SN-1\n'))
+    station.announce('scanning.deskChanged', scanned(2, 'SN-2'))
+    await user.click(await dialog.findByRole('button', { name: 'Give 2 numbers' }))
+
+    await dialog.findByRole('heading', { name: '2 serial numbers taken' })
+    expect(station.inputsOf('serials.identifyUnits')).toMatchObject([
+      { texts: ['SN-1', 'SN-2'], source: 'scan' },
+    ])
+  })
+
   it('takes a pasted list whose numbers stand between commas when told so', async () => {
     const { user, station, dialog } = await openDialog({
       'serials.identifyUnits': ({ texts }) => accepted({ taken: texts.length, refused: [] }),
@@ -197,7 +215,7 @@ describe('giving units without serial no. theirs', () => {
     })
     await user.type(dialog.getByRole('textbox', { name: 'Serial numbers' }), '4006381333931')
     await user.click(dialog.getByRole('button', { name: 'Give 1 number' }))
-    expect(await dialog.findByRole('heading', { name: 'None was taken' })).toBeVisible()
+    expect(await dialog.findByRole('heading', { name: 'The number was not taken' })).toBeVisible()
 
     await user.click(dialog.getByRole('button', { name: 'Correct the list' }))
 

@@ -5,6 +5,7 @@ import { cable, productRow } from '../products/product-examples'
 import { supplier } from '../suppliers/supplier-examples'
 import { fault, type Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
+import { scanned } from '../support/scanned'
 import { draft, order } from './order-examples'
 
 const products = [productRow(), productRow(cable())]
@@ -86,6 +87,36 @@ describe('a new purchase order', () => {
     expect(await screen.findByRole('option', { name: /CB2/u })).toBeInTheDocument()
     expect(await finder()).toHaveFocus()
     expect(await finder()).toHaveValue('o')
+  })
+
+  it('takes a barcode that is scanned into the product field', async () => {
+    const { user, station } = renderScreen('/orders/new', {
+      ...usual,
+      'products.read': () => accepted(cable()),
+    })
+    await user.click(await finder())
+
+    station.announce('scanning.deskChanged', scanned(1, '4006381333931', 8))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Quantity to add' })).toHaveFocus())
+    await user.keyboard('3{Enter}')
+    expect(await screen.findByText('1 line, 3 units')).toBeInTheDocument()
+    station.announce('scanning.deskChanged', scanned(2, 'NOBODYS'))
+
+    expect(await screen.findByText('No active product fits “NOBODYS”.')).toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('does not order what is archived', async () => {
+    const { user, station } = renderScreen('/orders/new', {
+      ...usual,
+      'products.read': () => accepted(cable({ status: 'archived' })),
+    })
+    await user.click(await finder())
+
+    station.announce('scanning.deskChanged', scanned(1, '4006381333931', 8))
+
+    expect(await screen.findByText('Cable 2 m is archived')).toBeInTheDocument()
+    expect(await finder()).toHaveFocus()
   })
 
   it('searches active products only, and says when none fits', async () => {
