@@ -4,8 +4,6 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from '
 interface Props<Found> extends Omit<TextInputProps, 'value' | 'onChange' | 'label' | 'aria-label'> {
   /** What is found here. */
   readonly name: string
-  /** False: the name is heard, not seen. */
-  readonly isNameShown?: boolean
   readonly text: string
   readonly onText: (text: string) => void
   /** What main found for the text. */
@@ -28,7 +26,7 @@ interface Props<Found> extends Omit<TextInputProps, 'value' | 'onChange' | 'labe
  * takes only what is beyond doubt: the exact one, or the only one.
  */
 export function Finder<Found>(props: Props<Found>) {
-  const { name, isNameShown = true, text, onText, found, isSettled, ...rest } = props
+  const { name, text, onText, found, isSettled, ...rest } = props
   const { keyOf, isExact, isThere = () => true, show, onChoose, foot, onBlur, ...input } = rest
   const id = useId()
   const combobox = useCombobox()
@@ -75,7 +73,7 @@ export function Finder<Found>(props: Props<Found>) {
   return (
     <Combobox
       store={combobox}
-      withinPortal
+      withinPortal={false}
       onOptionSubmit={(key) => {
         const one = found.find((each) => `${keyOf(each)}` === key)
         if (one !== undefined) choose(one)
@@ -91,7 +89,7 @@ export function Finder<Found>(props: Props<Found>) {
           aria-autocomplete="list"
           aria-controls={isOpen && found.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={isOpen && marked >= 0 ? `${id}-${marked}` : undefined}
-          {...(isNameShown ? { label: name } : { 'aria-label': name })}
+          label={name}
           {...input}
           value={text}
           onChange={(event) => {

@@ -1,10 +1,14 @@
-import { Select } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import type { ProductRow } from '../../../shared/ipc/products'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
-import type { ProductId, ReceiptId } from '../../../shared/values'
+import { productCodeKey } from '../../../shared/product-code'
+import type { ReceiptId } from '../../../shared/values'
+import { Finder } from '../../form/finder'
 import { useAsk } from '../../lib/queries'
+import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
 import classes from './capture.module.css'
 import { useReceiptAct } from './capturing'
@@ -17,54 +21,63 @@ interface Props {
 }
 
 /** Without a purchase order: puts a product on the receipt, by name, sku or barcode. */
-export function AddProduct({ receiptId, onAdded }: Props) {
-  const [search, setSearch] = useState('')
-  const [asked] = useDebouncedValue(search, 150)
+export const AddProduct = memo(({ receiptId, onAdded }: Props) => {
+  const [text, setText] = useState('')
+  const wanted = text.trim().slice(0, 200)
+  const { found, isSettled } = useFoundProducts(wanted)
   const add = useReceiptAct('receiving.addLine')
-  const found = useAsk(
-    'products.list',
-    {
-      search: asked,
-      sort: { column: 'name', descending: false },
-      offset: 0,
-      limit: 20,
-      status: 'active',
-      hasSerialNumbers: null,
-    },
-    { keepsLast: true },
-  )
-  const products = found.data?.rows ?? []
-  const put = async (productId: ProductId) => {
+  const put = async ({ productId }: ProductRow) => {
+    setText('')
+    focusEntry()
     const answer = await add.run({ receiptId, productId, quantity: null })
     const line = answer?.ok ? answer.value.lines.find((one) => one.productId === productId) : undefined
     if (line) onAdded(line)
   }
-  const choose = (value: string | null) => {
-    const product = products.find(({ productId }) => `${productId}` === value)
-    setSearch('')
-    if (!product) return
-    void put(product.productId)
-    focusEntry()
-  }
   return (
-    <Select
+    <Finder
       className={classes.addProduct}
-      aria-label={t('receiving.lines.add')}
+      classNames={{ input: classes.tall, label: classes.hidden }}
+      name={t('receiving.lines.add')}
       placeholder={t('receiving.lines.addPlaceholder')}
       leftSection={<IconPlus size={20} aria-hidden />}
-      searchable
-      searchValue={search}
-      onSearchChange={setSearch}
-      filter={({ options }) => options}
-      nothingFoundMessage={t('receiving.lines.addNothing')}
-      classNames={{ option: classes.option }}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-      data={products.map(({ productId, name, sku }) => ({
-        value: `${productId}`,
-        label: `${name} · ${sku}`,
-      }))}
-      value={null}
-      onChange={choose}
+      text={text}
+      onText={setText}
+      found={found}
+      isSettled={isSettled}
+      keyOf={({ productId }) => productId}
+      isExact={({ sku }) => productCodeKey(sku) === productCodeKey(wanted)}
+      show={showProduct}
+      onChoose={(product) => void put(product)}
+      foot={isSettled && found.length === 0 ? t('receiving.lines.addNothing') : undefined}
     />
   )
+})
+
+const mostShown = 8
+
+function useFoundProducts(wanted: string) {
+  const [search] = useDebouncedValue(wanted, 150)
+  const asked = useAsk(
+    'products.list',
+    {
+      search,
+      sort: { column: 'sku', descending: false },
+      status: 'active',
+      hasSerialNumbers: null,
+      offset: 0,
+      limit: mostShown,
+    },
+    { keepsLast: true },
+  )
+  return {
+    found: asked.data?.rows ?? [],
+    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
+  }
 }
+
+const showProduct = ({ sku, name }: ProductRow) => (
+  <Group gap="sm" wrap="nowrap" className={classes.option}>
+    <Serial text={sku} />
+    <Text>{name}</Text>
+  </Group>
+)

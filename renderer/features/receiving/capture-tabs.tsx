@@ -1,6 +1,7 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
+import { memo, useCallback } from 'react'
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
-import type { ReceiptLineId } from '../../../shared/values'
+import type { ReceiptId, ReceiptLineId } from '../../../shared/values'
 import { t } from '../../words/words'
 import { AddProduct } from './add-product'
 import classes from './capture.module.css'
@@ -20,41 +21,57 @@ interface Props {
   readonly onAdded: (line: ReceiptLine) => void
 }
 
+/** Its parts are drawn again only when they change, not with every scan. */
 export function CaptureTabs({ receipt, tab, onTab, onAdded }: Props) {
-  const hasSerials = receipt.captured > 0 || receipt.lines.some(({ capturesSerials }) => capturesSerials)
+  const { receiptId, lines } = receipt
+  const hasSerials = receipt.captured > 0 || lines.some(({ capturesSerials }) => capturesSerials)
+  const isAnyBlank = lines.some((line) => line.quantityToReceive === null && (line.outstanding ?? 0) > 0)
+  const choose = useCallback(
+    (kind: string) => {
+      onTab({ kind: kind === 'serials' ? 'serials' : 'lines', lineId: null })
+      focusEntry()
+    },
+    [onTab],
+  )
   return (
     <div className={classes.tabs}>
-      <Group gap="xs">
-        {hasSerials && (
-          <SegmentedControl
-            size="md"
-            classNames={{ label: classes.tabLabel }}
-            aria-label={t('receiving.waiting.show')}
-            value={tab.kind}
-            onChange={(kind) => {
-              onTab({ kind: kind === 'serials' ? 'serials' : 'lines', lineId: null })
-              focusEntry()
-            }}
-            data={[
-              { value: 'lines', label: t('receiving.lines.tab') },
-              { value: 'serials', label: t('receiving.captured.tab', { count: receipt.captured }) },
-            ]}
-          />
-        )}
-      </Group>
+      {hasSerials ? <Tabs kind={tab.kind} onChoose={choose} /> : <span />}
       {receipt.purchaseOrderId === null ? (
-        <AddProduct receiptId={receipt.receiptId} onAdded={onAdded} />
+        <AddProduct receiptId={receiptId} onAdded={onAdded} />
       ) : (
-        <ReceiveAll receipt={receipt} />
+        <ReceiveAll receiptId={receiptId} isAnyBlank={isAnyBlank} />
       )}
     </div>
   )
 }
 
+interface TabsProps {
+  readonly kind: CaptureTab['kind']
+  readonly onChoose: (kind: string) => void
+}
+
+const Tabs = memo(({ kind, onChoose }: TabsProps) => (
+  <SegmentedControl
+    size="md"
+    classNames={{ label: classes.tabLabel }}
+    aria-label={t('receiving.waiting.show')}
+    value={kind}
+    onChange={onChoose}
+    data={[
+      { value: 'lines', label: t('receiving.lines.tab') },
+      { value: 'serials', label: t('receiving.captured.serials') },
+    ]}
+  />
+))
+
+interface ReceiveAllProps {
+  readonly receiptId: ReceiptId
+  readonly isAnyBlank: boolean
+}
+
 /** Everything the order still expects has come: one click fills in the quantities. */
-function ReceiveAll({ receipt: { receiptId, lines } }: { readonly receipt: Receipt }) {
+const ReceiveAll = memo(({ receiptId, isAnyBlank }: ReceiveAllProps) => {
   const act = useReceiptAct('receiving.receiveOutstanding')
-  const isAnyBlank = lines.some((line) => line.quantityToReceive === null && (line.outstanding ?? 0) > 0)
   const run = () => {
     void act.run({ receiptId })
     focusEntry()
@@ -64,4 +81,4 @@ function ReceiveAll({ receipt: { receiptId, lines } }: { readonly receipt: Recei
       {t('receiving.lines.receiveAll')}
     </Button>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { Anchor, Table, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
 import { Serial } from '../../theme/serial'
@@ -18,32 +18,32 @@ export function ClosedLines({ receipt, onSerials }: Props) {
   const label = t(isCommitted ? 'receiving.closed.lines' : 'receiving.closed.linesReversed')
   return (
     <div className={classes.frame} tabIndex={-1}>
-      <Table aria-label={label} stickyHeader className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('receiving.lines.product')}</Table.Th>
-            <Table.Th scope="col" ta="right">
+      <table aria-label={label} className={classes.closed}>
+        <thead>
+          <tr>
+            <th scope="col">{t('receiving.lines.product')}</th>
+            <th scope="col" className={classes.number}>
               {t(receipt.committedAt === null ? 'receiving.lines.quantity' : 'receiving.closed.received')}
-            </Table.Th>
+            </th>
             {isCommitted && (
               <>
-                <Table.Th scope="col" ta="right">
+                <th scope="col" className={classes.number}>
                   {t('receiving.closed.serials')}
-                </Table.Th>
-                <Table.Th scope="col" ta="right">
+                </th>
+                <th scope="col" className={classes.number}>
                   {t('receiving.closed.without')}
-                </Table.Th>
+                </th>
               </>
             )}
-            <Table.Th scope="col" ta="right">
+            <th scope="col" className={classes.number}>
               {t('receiving.closed.damaged')}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
+            </th>
+            <th scope="col" className={classes.number}>
               {t('receiving.closed.refused')}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {lines.map((line) => (
             <ClosedLine
               key={line.receiptLineId}
@@ -52,8 +52,8 @@ export function ClosedLines({ receipt, onSerials }: Props) {
               onSerials={() => onSerials(line)}
             />
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
       {lines.length === 0 && (
         <Text c="dimmed" className={classes.empty}>
           {t('receiving.closed.nothing')}
@@ -73,8 +73,8 @@ function ClosedLine({ line, isCommitted, onSerials }: LineProps) {
   const { productId, productName, sku, captured, hasSerialNumbers } = line
   const units = line.quantityToReceive ?? 0
   return (
-    <Table.Tr>
-      <Table.Td>
+    <tr>
+      <td>
         <Anchor
           inherit
           renderRoot={(props) => <Link to="/products/$productId" params={{ productId }} {...props} />}
@@ -84,31 +84,29 @@ function ClosedLine({ line, isCommitted, onSerials }: LineProps) {
         <div className={classes.below}>
           <Serial text={sku} />
         </div>
-      </Table.Td>
+      </td>
       <Units count={units} />
       {isCommitted && (
         <>
-          <Table.Td ta="right" className="figures">
+          <td className={classes.number}>
             {captured > 0 && (
               <Anchor inherit component="button" type="button" onClick={onSerials}>
                 {numberText(captured)}
               </Anchor>
             )}
-          </Table.Td>
+          </td>
           <Units count={hasSerialNumbers ? units - captured : 0} />
         </>
       )}
       <Units count={line.damaged} />
-      <Table.Td ta="right" className="figures" title={line.refusedReason}>
+      <td className={classes.number} title={line.refusedReason}>
         {line.refusedUnits > 0 && numberText(line.refusedUnits)}
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 }
 
 /** None is left blank: what is there stands out. */
 const Units = ({ count }: { readonly count: number }) => (
-  <Table.Td ta="right" className="figures">
-    {count > 0 && numberText(count)}
-  </Table.Td>
+  <td className={classes.number}>{count > 0 && numberText(count)}</td>
 )

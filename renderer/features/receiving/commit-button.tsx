@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { t } from '../../words/words'
 import classes from './capture.module.css'
 
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** The last step; the most visible thing on the screen once nothing is missing. */
-export const CommitButton = ({ isReady, isBusy, onCommit }: Props) => (
+export const CommitButton = memo(({ isReady, isBusy, onCommit }: Props) => (
   <Button
     size="lg"
     variant={isReady ? 'filled' : 'default'}
@@ -22,4 +23,4 @@ export const CommitButton = ({ isReady, isBusy, onCommit }: Props) => (
       F10
     </kbd>
   </Button>
-)
+))

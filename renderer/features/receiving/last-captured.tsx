@@ -1,6 +1,6 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core'
 import { IconBackspace } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ReceiptId } from '../../../shared/values'
 import { useAsk } from '../../lib/queries'
 import { Serial } from '../../theme/serial'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The newest serial numbers of the receipt, and the way to take the last one back. */
-export function LastCaptured({ receiptId, onUndo }: Props) {
+export const LastCaptured = memo(({ receiptId, onUndo }: Props) => {
   const question = useMemo(
     () => ({ receiptId, receiptLineId: null, search: '', offset: 0, limit: shown }),
     [receiptId],
@@ -49,4 +49,4 @@ export function LastCaptured({ receiptId, onUndo }: Props) {
       )}
     </div>
   )
-}
+})

@@ -79,6 +79,7 @@ function CaptureScreen({ receipt, desk, verdict, note, trouble, showTrouble }: P
   const undo = useUndoLast(receiptId)
   const commit = useCommit(receipt)
   const { dialog, show, close } = useCaptureDialog()
+  const showCancel = useCallback(() => show({ kind: 'cancel' }), [show])
   const [tab, setTab] = useState<CaptureTab>({ kind: 'lines', lineId: null })
   const showSerials = useCallback((lineId: ReceiptLineId) => setTab({ kind: 'serials', lineId }), [])
   const acts = useLineActs({ receiptId, showTrouble, showDialog: show, showSerials })
@@ -90,7 +91,7 @@ function CaptureScreen({ receipt, desk, verdict, note, trouble, showTrouble }: P
       fills
       title={receiptTitle(receipt)}
       path={[{ label: t('navigation.receive'), to: '/receive' }, { label: receipt.number }]}
-      actions={<ReceiptHead receipt={receipt} onCancel={() => show({ kind: 'cancel' })} />}
+      actions={<ReceiptHead receipt={receipt} onCancel={showCancel} />}
     >
       <div className={classes.screen}>
         <VerdictBand desk={desk} receipt={receipt} view={view} answer={answer} onTryAgain={tryAgain} />

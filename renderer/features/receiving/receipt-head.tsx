@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDotsVertical } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import { t } from '../../words/words'
 import classes from './capture.module.css'
@@ -22,13 +23,17 @@ export function ReceiptHead({ receipt, onCancel }: Props) {
           ? t('receiving.head.unitsOpen', { count: done })
           : t('receiving.head.units', { done, count: total })}
       </output>
-      <SupplierReference receipt={receipt} />
-      <More receipt={receipt} onCancel={onCancel} />
+      <SupplierReference receiptId={receipt.receiptId} kept={receipt.supplierReference} />
+      <More purchaseOrderId={receipt.purchaseOrderId} orderNumber={receipt.orderNumber} onCancel={onCancel} />
     </>
   )
 }
 
-function More({ receipt: { purchaseOrderId, orderNumber }, onCancel }: Props) {
+interface MoreProps extends Pick<Receipt, 'purchaseOrderId' | 'orderNumber'> {
+  readonly onCancel: () => void
+}
+
+const More = memo(({ purchaseOrderId, orderNumber, onCancel }: MoreProps) => {
   const navigate = useNavigate()
   return (
     <Menu
@@ -54,4 +59,4 @@ function More({ receipt: { purchaseOrderId, orderNumber }, onCancel }: Props) {
       </Menu.Dropdown>
     </Menu>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { Table, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { IconArrowBigRightFilled } from '@tabler/icons-react'
 import { memo, useEffect, useRef } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
@@ -28,7 +28,7 @@ export const ReceiptLineRow = memo(({ line, isActive, acts }: Props) => {
     focusEntry()
   }
   return (
-    <Table.Tr
+    <tr
       ref={row}
       className={classes.row}
       data-active={isActive || undefined}
@@ -36,14 +36,14 @@ export const ReceiptLineRow = memo(({ line, isActive, acts }: Props) => {
       aria-current={isActive || undefined}
       onClick={choose}
     >
-      <Table.Td className={classes.arrow}>{isActive && <RedArrow />}</Table.Td>
-      <Table.Td>
+      <td className={classes.arrow}>{isActive && <RedArrow />}</td>
+      <td>
         <div className={classes.name} title={line.productName}>
           {line.productName}
         </div>
         <LineDetails line={line} />
-      </Table.Td>
-      <Table.Td onClick={(event) => event.stopPropagation()}>
+      </td>
+      <td onClick={(event) => event.stopPropagation()}>
         <div className={classes.quantity}>
           <QuantityField line={line} />
           {line.outstanding !== null && (
@@ -52,14 +52,14 @@ export const ReceiptLineRow = memo(({ line, isActive, acts }: Props) => {
             </span>
           )}
         </div>
-      </Table.Td>
-      <Table.Td>
+      </td>
+      <td>
         <LineProgress line={line} isActive={isActive} />
-      </Table.Td>
-      <Table.Td onClick={(event) => event.stopPropagation()}>
+      </td>
+      <td onClick={(event) => event.stopPropagation()}>
         <LineMenu line={line} acts={acts} />
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   )
 })
 

@@ -1,4 +1,4 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
 import { t } from '../../words/words'
 import type { LineActs } from './line-acts'
@@ -10,12 +10,15 @@ interface Props {
   readonly acts: LineActs
 }
 
-/** The lines of an open receipt; the red arrow stands on the one the next serial number belongs to. */
+/**
+ * The lines of an open receipt; the red arrow stands on the one the next serial number belongs to. A plain table: cells
+ * of Mantine's are all drawn again with every scan.
+ */
 export function ReceiptLines({ receipt, acts }: Props) {
   const { lines, activeLineId } = receipt
   return (
     <div className={classes.frame} tabIndex={-1}>
-      <Table aria-label={t('receiving.lines.label')} stickyHeader layout="fixed" className={classes.table}>
+      <table aria-label={t('receiving.lines.label')} className={classes.table}>
         <colgroup>
           <col style={{ width: 44 }} />
           <col />
@@ -23,20 +26,20 @@ export function ReceiptLines({ receipt, acts }: Props) {
           <col style={{ width: 300 }} />
           <col style={{ width: 60 }} />
         </colgroup>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
+        <thead>
+          <tr>
+            <th>
               <VisuallyHidden>{t('receiving.lines.arrow')}</VisuallyHidden>
-            </Table.Th>
-            <Table.Th scope="col">{t('receiving.lines.product')}</Table.Th>
-            <Table.Th scope="col">{t('receiving.lines.quantity')}</Table.Th>
-            <Table.Th scope="col">{t('receiving.lines.captured')}</Table.Th>
-            <Table.Th>
+            </th>
+            <th scope="col">{t('receiving.lines.product')}</th>
+            <th scope="col">{t('receiving.lines.quantity')}</th>
+            <th scope="col">{t('receiving.lines.captured')}</th>
+            <th>
               <VisuallyHidden>{t('receiving.captured.actions')}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
           {lines.map((line) => (
             <ReceiptLineRow
               key={line.receiptLineId}
@@ -45,8 +48,8 @@ export function ReceiptLines({ receipt, acts }: Props) {
               acts={acts}
             />
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
       {lines.length === 0 && (
         <Text c="dimmed" className={classes.empty}>
           {t('receiving.lines.empty')}

@@ -4,11 +4,12 @@ import type { Payload } from '../../../shared/ipc/events'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import type { ReceiptId } from '../../../shared/values'
 import { useAnnounced } from '../../lib/announced'
+import { useDeskNews } from '../../lib/desk-news'
 import { useAsk, useChangeAnswer, useKeepAnswer } from '../../lib/queries'
 import { withLine } from './receipt-counts'
 
 /** A line's news waits so long for the verdict it belongs to, so that both are drawn at once. */
-const longestWait = 40
+const longestWait = 60
 
 /** The receipt as it is now: lines that are announced go straight onto the screen, without asking again. */
 export function useReceipt(receiptId: ReceiptId): UseQueryResult<Receipt> {
@@ -44,6 +45,6 @@ function useLineNews(receiptId: ReceiptId): void {
     waiting.current.push(changed)
     timer.current ??= setTimeout(tell, longestWait)
   })
-  useAnnounced('scanning.deskChanged', tell)
+  useDeskNews(tell)
   useEffect(() => () => clearTimeout(timer.current), [])
 }

@@ -1,19 +1,23 @@
 import { TextInput } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
-import type { Receipt } from '../../../shared/ipc/receiving'
+import { type KeyboardEvent, memo, useState } from 'react'
+import type { ReceiptId } from '../../../shared/values'
 import { t } from '../../words/words'
 import classes from './capture.module.css'
 import { useReceiptAct } from './capturing'
 import { focusEntry } from './entry-focus'
 
+interface Props {
+  readonly receiptId: ReceiptId
+  readonly kept: string
+}
+
 /** The number on the supplier's delivery note; kept as soon as the field is left. */
-export function SupplierReference({ receipt }: { readonly receipt: Receipt }) {
+export const SupplierReference = memo(({ receiptId, kept }: Props) => {
   const act = useReceiptAct('receiving.setSupplierReference')
   const [typed, setTyped] = useState<string>()
-  const { receiptId, supplierReference } = receipt
   const save = async () => {
     if (typed === undefined) return
-    if (typed.trim() !== supplierReference) await act.run({ receiptId, supplierReference: typed })
+    if (typed.trim() !== kept) await act.run({ receiptId, supplierReference: typed })
     setTyped(undefined)
   }
   return (
@@ -24,13 +28,13 @@ export function SupplierReference({ receipt }: { readonly receipt: Receipt }) {
       placeholder={t('receiving.head.reference')}
       maxLength={100}
       autoComplete="off"
-      value={typed ?? supplierReference}
+      value={typed ?? kept}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={() => void save()}
       onKeyDown={backOnEnter}
     />
   )
-}
+})
 
 function backOnEnter(event: KeyboardEvent): void {
   if (event.key === 'Enter') focusEntry()

@@ -1,7 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
+import { nameKey } from '../../../shared/name-key'
 import type { SupplierId } from '../../../shared/values'
+import { Finder } from '../../form/finder'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAsk } from '../../lib/queries'
 import { t } from '../../words/words'
@@ -14,12 +16,12 @@ interface Props {
 
 /** Goods without an order: from whom, when that is known. */
 export function WithoutOrderDialog({ starting, onClose }: Props) {
-  const [supplier, setSupplier] = useState<{ readonly supplierId: SupplierId; readonly name: string }>()
+  const [supplierId, setSupplierId] = useState<SupplierId | null>(null)
   return (
     <Modal opened onClose={onClose} title={t('receiving.withoutOrder.title')}>
       <Stack>
         <Text>{t('receiving.withoutOrder.text')}</Text>
-        <SupplierSelect chosen={supplier} onChoose={setSupplier} />
+        <SupplierField onChoose={setSupplierId} />
         <RefusalAlert refusal={starting.refusal} />
         <ErrorAlert error={starting.fault} />
         <Group justify="flex-end">
@@ -30,9 +32,7 @@ export function WithoutOrderDialog({ starting, onClose }: Props) {
             size="md"
             data-autofocus
             loading={starting.isBusy}
-            onClick={() =>
-              void starting.start({ purchaseOrderId: null, supplierId: supplier?.supplierId ?? null })
-            }
+            onClick={() => void starting.start({ purchaseOrderId: null, supplierId })}
           >
             {t('receiving.withoutOrder.start')}
           </Button>
@@ -42,48 +42,52 @@ export function WithoutOrderDialog({ starting, onClose }: Props) {
   )
 }
 
-interface Chosen {
-  readonly supplierId: SupplierId
-  readonly name: string
-}
-
-interface SelectProps {
-  readonly chosen: Chosen | undefined
-  readonly onChoose: (supplier: Chosen | undefined) => void
-}
-
-function SupplierSelect({ chosen, onChoose }: SelectProps) {
-  const [search, setSearch] = useState('')
-  const [asked] = useDebouncedValue(search, 150)
-  const found = useAsk(
-    'suppliers.list',
-    {
-      search: asked === chosen?.name ? '' : asked,
-      sort: { column: 'name', descending: false },
-      offset: 0,
-      limit: 20,
-    },
-    { keepsLast: true },
-  )
-  const suppliers: readonly Chosen[] = found.data?.rows ?? []
-  const known = chosen && !suppliers.some(({ supplierId }) => supplierId === chosen.supplierId)
-  const offered = known ? [chosen, ...suppliers] : suppliers
+/** What is typed but names nobody counts for nothing, and does not stay as if it did. */
+function SupplierField({ onChoose }: { readonly onChoose: (supplierId: SupplierId | null) => void }) {
+  const [chosenName, setChosenName] = useState('')
+  const [text, setText] = useState('')
+  const wanted = text.trim().slice(0, 200)
+  const { found, isSettled } = useFoundSuppliers(wanted)
   return (
-    <Select
+    <Finder
       size="md"
-      label={t('receiving.withoutOrder.supplier')}
+      name={t('receiving.withoutOrder.supplier')}
       description={t('receiving.withoutOrder.supplierHint')}
       placeholder={t('receiving.withoutOrder.supplierPlaceholder')}
-      searchable
-      clearable
-      searchValue={search}
-      onSearchChange={setSearch}
-      filter={({ options }) => options}
-      nothingFoundMessage={t('receiving.withoutOrder.noSupplier')}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-      data={offered.map(({ supplierId, name }) => ({ value: `${supplierId}`, label: name }))}
-      value={chosen ? `${chosen.supplierId}` : null}
-      onChange={(value) => onChoose(offered.find(({ supplierId }) => `${supplierId}` === value))}
+      text={text}
+      onText={(typed) => {
+        setText(typed)
+        if (typed.trim() !== '') return
+        setChosenName('')
+        onChoose(null)
+      }}
+      found={found}
+      isSettled={isSettled}
+      keyOf={({ supplierId }) => supplierId}
+      isExact={({ name }) => nameKey(name) === nameKey(wanted)}
+      show={({ name }) => name}
+      onChoose={({ supplierId, name }) => {
+        setText(name)
+        setChosenName(name)
+        onChoose(supplierId)
+      }}
+      onBlur={() => setText(chosenName)}
+      foot={isSettled && found.length === 0 ? t('receiving.withoutOrder.noSupplier') : undefined}
     />
   )
+}
+
+const mostShown = 8
+
+function useFoundSuppliers(wanted: string) {
+  const [search] = useDebouncedValue(wanted, 150)
+  const asked = useAsk(
+    'suppliers.list',
+    { search, sort: { column: 'name', descending: false }, offset: 0, limit: mostShown },
+    { keepsLast: true },
+  )
+  return {
+    found: asked.data?.rows ?? [],
+    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
+  }
 }

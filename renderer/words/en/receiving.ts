@@ -173,6 +173,7 @@ export const receiving = {
     undo: 'Undo last',
   },
   captured: {
+    serials: 'Serial numbers',
     tab_one: 'Serial numbers ({{count, number}})',
     tab_other: 'Serial numbers ({{count, number}})',
     label: 'Captured serial numbers',
