@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -12,6 +13,8 @@ export interface ScreenUnderTest {
   readonly user: ReturnType<typeof userEvent.setup>
   /** Where the app is now: `/products/7`. */
   readonly place: () => string
+  /** What the screen knows by now. */
+  readonly client: QueryClient
 }
 
 /** The whole app at an address, over a fake station: `renderScreen('/products', { 'products.list': () => … })`. */
@@ -19,6 +22,7 @@ export function renderScreen(path: string, handlers: Handlers): ScreenUnderTest 
   const station = fakeStation({ ...quietShell, ...handlers })
   const router = createStationRouter(createMemoryHistory({ initialEntries: [path] }))
   const user = userEvent.setup()
-  render(<App router={router} client={createQueryClient()} env="test" />)
-  return { station, user, place: () => router.state.location.pathname }
+  const client = createQueryClient()
+  render(<App router={router} client={client} env="test" />)
+  return { station, user, place: () => router.state.location.pathname, client }
 }
