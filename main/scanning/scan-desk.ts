@@ -43,6 +43,7 @@ export class ScanDesk {
   #trouble: Fault | null = null
   #revision = 0
   #journalling = 0
+  #journalled: Promise<unknown> = Promise.resolve()
   #arePaused = false
 
   constructor(deps: DeskDeps) {
@@ -117,6 +118,7 @@ export class ScanDesk {
 
   /** Settles once every scan received so far has been judged, as far as that needs no operator. */
   async settled(): Promise<void> {
+    await this.#journalled
     await Promise.all([...this.#queues.values()].map((queue) => queue.settled()))
   }
 
@@ -125,8 +127,14 @@ export class ScanDesk {
     await this.settled()
   }
 
+  #take(frame: Frame, source: 'scan' | 'typed'): Promise<Scan | undefined> {
+    const taken = this.#journalAndPutInLine(frame, source)
+    this.#journalled = Promise.all([this.#journalled, taken])
+    return taken
+  }
+
   /** A scan belongs to what is on screen now, whenever its turn comes. */
-  async #take(frame: Frame, source: 'scan' | 'typed'): Promise<Scan | undefined> {
+  async #journalAndPutInLine(frame: Frame, source: 'scan' | 'typed'): Promise<Scan | undefined> {
     const work = this.#work
     const isTooMany = this.waitingCount >= mostWaiting
     this.#journalling += 1

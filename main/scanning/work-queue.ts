@@ -54,6 +54,7 @@ export class WorkQueue {
   /** Scans are judged while their work is on screen; those that come to their turn later wait until it is again. */
   show(isOnScreen: boolean): void {
     this.#isOnScreen = isOnScreen
+    if (!isOnScreen) return
     this.#isStopped = false
     this.#pump()
   }
@@ -89,20 +90,22 @@ export class WorkQueue {
   }
 
   #pump(): void {
-    if (this.#isPumping) return
-    this.#isPumping = true
-    this.#pumping = this.#judgeWaiting().finally(() => {
-      this.#isPumping = false
-    })
+    if (!this.#isPumping) this.#pumping = this.#judgeWaiting()
   }
 
   async #judgeWaiting(): Promise<void> {
-    while (this.#isOnScreen && !this.#isStopped && !this.#held) {
-      const scan = this.#waiting.shift()
-      if (!scan) return
-      // oxlint-disable-next-line no-await-in-loop -- one scan at a time, in order: that is what the queue is for
-      await this.#judge(scan, [])
+    this.#isPumping = true
+    try {
+      for (let scan = this.#nextScan(); scan; scan = this.#nextScan()) await this.#judge(scan, [])
+    } finally {
+      // In the same breath as the last look for a scan: one that comes in later needs a pump of its own.
+      this.#isPumping = false
     }
+  }
+
+  #nextScan(): Scan | undefined {
+    const mayJudge = this.#isOnScreen && !this.#isStopped && !this.#held
+    return mayJudge ? this.#waiting.shift() : undefined
   }
 
   async #judge(scan: Scan, confirmed: readonly RefusalCode[]): Promise<void> {

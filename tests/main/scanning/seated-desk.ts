@@ -1,0 +1,97 @@
+import { FakeScanner } from '../../../main/scanners/fake'
+import type { Judge } from '../../../main/scanning/scan'
+import { ScanDesk } from '../../../main/scanning/scan-desk'
+import { ScanJournal } from '../../../main/scanning/scan-journal'
+import type { StationStore } from '../../../main/station-store/schema'
+import type { DeskState, Outcome, Work } from '../../../shared/ipc/scanning'
+import type { Refusal, RefusalCode } from '../../../shared/refusal'
+import { ReceiptId, ReceiptLineId } from '../../../shared/values'
+import { aMoment } from '../../support/warehouse'
+
+export const onReceipt = (receiptId: number): Work => ({
+  kind: 'receiving',
+  receiptId: ReceiptId.parse(receiptId),
+})
+
+const captured = (serial: string): Outcome => ({
+  kind: 'captured',
+  serial,
+  receiptLineId: ReceiptLineId.parse(1),
+  productName: 'Router X1',
+  captured: 1,
+  quantity: 10,
+  isLineComplete: false,
+  isReceiptComplete: false,
+})
+
+const refusal: Refusal = { code: 'no-active-line' }
+const doubt = (serial: string): Refusal => ({
+  code: 'serial-looks-like',
+  serial,
+  onHand: 'SN-O',
+  productName: 'Router X1',
+})
+
+/** Takes whatever it is not told to refuse, doubt or fail at, and remembers what it was asked. */
+export class ScriptedJudge {
+  readonly asked: { readonly text: string; readonly confirmed: readonly RefusalCode[] }[] = []
+  readonly refuses = new Set<string>()
+  readonly doubts = new Set<string>()
+  readonly failsAt = new Set<string>()
+  #open: Promise<void> = Promise.resolve()
+
+  get texts(): string[] {
+    return this.asked.map(({ text }) => text)
+  }
+
+  /** It answers nobody until the gate is opened. */
+  shut(): { open(): void } {
+    const gate = { open: (): void => undefined }
+    this.#open = new Promise((resolve) => {
+      gate.open = resolve
+    })
+    return gate
+  }
+
+  readonly judge: Judge = async ({ text }, confirmed) => {
+    this.asked.push({ text, confirmed })
+    await this.#open
+    if (this.failsAt.has(text)) throw new Error(`Failed at ${text}`)
+    if (this.refuses.has(text)) return { kind: 'refused', refusal }
+    if (this.doubts.has(text) && confirmed.length === 0) return { kind: 'doubted', refusal: doubt(text) }
+    return captured(text)
+  }
+}
+
+export interface SeatedDesk {
+  readonly desk: ScanDesk
+  readonly scanner: FakeScanner
+  readonly journal: ScanJournal
+  /** What it announced, in order. */
+  readonly told: readonly DeskState[]
+  readonly faults: readonly unknown[]
+}
+
+/** A desk with a scanner at a com port, as it is after a start on this store. */
+export async function seatDesk(
+  store: StationStore,
+  judge: Judge,
+  scanner = new FakeScanner(),
+): Promise<SeatedDesk> {
+  const told: DeskState[] = []
+  const faults: unknown[] = []
+  const journal = new ScanJournal(store)
+  const desk = new ScanDesk({
+    journal,
+    judges: { none: judge, receiving: judge },
+    announce: (state) => told.push(state),
+    recordFault: (error) => {
+      faults.push(error)
+      return { reference: `F-${faults.length}`, kind: 'internal' }
+    },
+    now: () => aMoment,
+  })
+  await desk.resume()
+  desk.attach(scanner, 'Bench A')
+  return { desk, scanner, journal, told, faults }
+}
