@@ -24,6 +24,30 @@ export type ReceiptLineId = z.infer<typeof ReceiptLineId>
 export const SerialId = id<'SerialId'>()
 export type SerialId = z.infer<typeof SerialId>
 
+export const CustomerId = id<'CustomerId'>()
+export type CustomerId = z.infer<typeof CustomerId>
+
+export const SalesOrderId = id<'SalesOrderId'>()
+export type SalesOrderId = z.infer<typeof SalesOrderId>
+
+export const SalesOrderLineId = id<'SalesOrderLineId'>()
+export type SalesOrderLineId = z.infer<typeof SalesOrderLineId>
+
+export const DispatchId = id<'DispatchId'>()
+export type DispatchId = z.infer<typeof DispatchId>
+
+export const DispatchLineId = id<'DispatchLineId'>()
+export type DispatchLineId = z.infer<typeof DispatchLineId>
+
+export const InvoiceId = id<'InvoiceId'>()
+export type InvoiceId = z.infer<typeof InvoiceId>
+
+export const CustomerReturnId = id<'CustomerReturnId'>()
+export type CustomerReturnId = z.infer<typeof CustomerReturnId>
+
+export const StockCountId = id<'StockCountId'>()
+export type StockCountId = z.infer<typeof StockCountId>
+
 export const ScanId = id<'ScanId'>()
 export type ScanId = z.infer<typeof ScanId>
 

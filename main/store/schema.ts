@@ -1,20 +1,33 @@
 import type { Generated } from 'kysely'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
+import type { SalesOrderStatus } from '../../shared/sales-order-status'
+import type { DispatchStatus } from '../../shared/dispatch-status'
 import type { SerialStatus } from '../../shared/serial-status'
 import type {
+  CustomerId,
+  CustomerReturnId,
+  DispatchId,
+  DispatchLineId,
   Instant,
+  InvoiceId,
   ProductId,
   PurchaseOrderId,
   PurchaseOrderLineId,
   ReceiptId,
   ReceiptLineId,
+  SalesOrderId,
+  SalesOrderLineId,
   SerialId,
+  StockCountId,
   SupplierId,
 } from '../../shared/values'
 
 /** Truth in the store: both engines keep 0 and 1. */
 export type Flag = 0 | 1
+
+/** Where a number was before it was packed; `new` had never been seen. */
+type PickedFrom = 'in-stock' | 'allocated' | 'gone' | 'untracked' | 'expected' | 'new'
 
 /** The tables of the warehouse. What each column means stands in the migration that made it. */
 export interface WarehouseSchema {
@@ -108,14 +121,140 @@ export interface WarehouseSchema {
     captured_seq: number
     status_before_receipt: SerialStatus | null
     arrives_damaged: Flag
+    sales_order_line_id: SalesOrderLineId | null
+    dispatch_line_id: DispatchLineId | null
+    picked_from: PickedFrom | null
   }
   stock: { product_id: ProductId; current: number; without_serial: number; blocked: number }
+  customer: {
+    id: Generated<CustomerId>
+    name: string
+    name_key: string
+    email: string
+    phone: string
+    address: string
+    note: string
+    revision: number
+  }
+  sales_order: {
+    id: Generated<SalesOrderId>
+    number: string
+    search_key: string
+    customer_id: CustomerId
+    status: SalesOrderStatus
+    is_closed_short: Flag
+    reference: string
+    note: string
+    ship_to: string
+    ordered_at: Instant
+    revision: number
+  }
+  sales_order_line: {
+    id: Generated<SalesOrderLineId>
+    sales_order_id: SalesOrderId
+    position: number
+    product_id: ProductId
+    quantity: number
+    unit_price: number
+    tax_rate: number
+    shipped: number
+    reserved: number
+  }
+  dispatch: {
+    id: Generated<DispatchId>
+    number: string
+    sales_order_id: SalesOrderId
+    reference: string
+    status: DispatchStatus
+    opened_at: Instant
+    committed_at: Instant | null
+    reversed_at: Instant | null
+  }
+  dispatch_line: {
+    id: Generated<DispatchLineId>
+    dispatch_id: DispatchId
+    position: number
+    product_id: ProductId
+    sales_order_line_id: SalesOrderLineId
+    quantity_to_ship: number | null
+    captured: number
+  }
+  invoice: {
+    id: Generated<InvoiceId>
+    number: string
+    kind: 'invoice' | 'credit-note'
+    dispatch_id: DispatchId
+    credits_invoice_id: InvoiceId | null
+    customer_id: CustomerId
+    customer_name: string
+    address: string
+    issued_at: Instant
+    currency: string
+    net: number
+    tax: number
+    gross: number
+  }
+  invoice_line: {
+    invoice_id: InvoiceId
+    position: number
+    product_id: ProductId
+    sku: string
+    description: string
+    quantity: number
+    unit: string
+    unit_price: number
+    tax_rate: number
+    net: number
+  }
+  customer_return: {
+    id: Generated<CustomerReturnId>
+    number: string
+    status: 'open' | 'committed' | 'cancelled'
+    opened_at: Instant
+    closed_at: Instant | null
+  }
+  customer_return_line: {
+    id: Generated<number>
+    customer_return_id: CustomerReturnId
+    serial_id: SerialId
+    dispatch_line_id: DispatchLineId
+    destination: 'in-stock' | 'quarantined' | 'damaged'
+    reason: string
+    is_open: Flag
+  }
+  stock_count: {
+    id: Generated<StockCountId>
+    number: string
+    product_id: ProductId | null
+    status: 'open' | 'committed' | 'cancelled'
+    opened_at: Instant
+    closed_at: Instant | null
+  }
+  stock_count_scan: {
+    id: Generated<number>
+    stock_count_id: StockCountId
+    product_id: ProductId | null
+    serial_id: SerialId | null
+    serial: string
+    serial_key: string
+    scanned_at: Instant
+  }
   ledger: LedgerTable
   ledger_head: { id: number; seq: number; hash: string }
 }
 
 /** What a ledger line can be about. */
-export type DocumentKind = 'receipt' | 'purchase-order' | 'product' | 'supplier' | 'settings'
+export type DocumentKind =
+  | 'receipt'
+  | 'purchase-order'
+  | 'product'
+  | 'supplier'
+  | 'settings'
+  | 'customer'
+  | 'sales-order'
+  | 'dispatch'
+  | 'customer-return'
+  | 'stock-count'
 
 export interface LedgerTable {
   seq: number

@@ -3,6 +3,9 @@ import { products } from './0001-products'
 import { purchases } from './0002-purchases'
 import { serialNumbers } from './0003-serial-numbers'
 import { ledger } from './0004-ledger'
+import { sales } from './0005-sales'
+import { dispatch } from './0006-dispatch'
+import { returnsAndCounts } from './0007-returns-and-counts'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -10,4 +13,7 @@ export const migrations: Migrations = {
   '0002-purchases': purchases,
   '0003-serial-numbers': serialNumbers,
   '0004-ledger': ledger,
+  '0005-sales': sales,
+  '0006-dispatch': dispatch,
+  '0007-returns-and-counts': returnsAndCounts,
 }
