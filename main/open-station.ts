@@ -7,12 +7,12 @@ import { dashboardHandlers } from './dashboard/dashboard'
 import type { FaultLog, Handlers } from './ipc/router'
 import { productHandlers } from './products/product-handlers'
 import { purchaseHandlers } from './purchases/purchase-handlers'
-import { Arrows } from './receiving/arrows'
 import { chooseLine } from './receiving/choose-line'
 import { receiveScan } from './receiving/receive-scan'
 import { receivingHandlers } from './receiving/receiving-handlers'
 import { listComPorts } from './scanners/com-port-list'
 import { PairedScanners } from './paired-scanners'
+import { Arrows } from './scanning/arrows'
 import type { Judge } from './scanning/scan'
 import { ScanDesk } from './scanning/scan-desk'
 import { ScanJournal } from './scanning/scan-journal'
@@ -21,7 +21,7 @@ import { peek } from './serials/peek'
 import { serialHandlers } from './serials/serial-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
 import { readStationSettings, type StationNames } from './settings/station-settings'
-import { arrowKeeper } from './station-store/chosen-line-rows'
+import { arrowKeeper } from './station-store/red-arrow-rows'
 import type { StationStore } from './station-store/schema'
 import type { Store } from './store/store'
 import { supplierHandlers } from './suppliers/suppliers'
@@ -110,7 +110,10 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         journal,
         scanners,
         now,
-        chooseLine: (line) => chooseLine(receivingDeps, line),
+        chooseLine: async (work, lineId) => {
+          if (work.kind === 'none') throw new Error('There is no work whose line could be chosen')
+          await chooseLine(receivingDeps, { receiptId: work.receiptId, lineId })
+        },
       }),
       ...serialHandlers(warehouseDeps),
       ...settingsHandlers({

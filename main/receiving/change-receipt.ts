@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/ipc/receiving'
 import { accepted, type Result } from '../../shared/result'
 import type { OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
 import { type Operation, writeOnce } from '../ledger/operation'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import {
   type NotInStatus,
   openLine,
@@ -79,5 +79,5 @@ export function changedReceipt(
   topics: readonly Topic[] = ['receipts'],
 ): Promise<Receipt> {
   deps.changed([...topics])
-  return readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(receiptId))
+  return readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(workOn(receiptId)))
 }

@@ -67,14 +67,14 @@ export async function openLine(
 export async function readReceipt(
   reader: Reader,
   receiptId: ReceiptId,
-  chosenLineId: ReceiptLineId | null,
+  chosenLineId: number | null,
 ): Promise<Receipt> {
   const receipt = await findWorkingReceipt(reader, receiptId)
   if (!receipt) throw new Error(`There is no receipt ${receiptId}`)
   return shownReceipt(receipt, chosenLineId)
 }
 
-export function shownReceipt({ head, lines }: WorkingReceipt, chosenLineId: ReceiptLineId | null): Receipt {
+export function shownReceipt({ head, lines }: WorkingReceipt, chosenLineId: number | null): Receipt {
   const isOpen = head.status === 'open'
   return {
     ...head,

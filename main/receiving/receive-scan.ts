@@ -6,7 +6,7 @@ import { type Operation, type RecordedOperation, writeOnce } from '../ledger/ope
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import type { WriteTransaction } from '../store/store'
 import { captureNumbers } from './capture-numbers'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import { changeLine } from './receipt-rows'
 import { putLine } from './lines'
 import { readReceipt, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
@@ -64,7 +64,7 @@ async function takeScan(
   const product = await findProductByCode(operation.tx, scan.text)
   if (product) return takeProductCode(deps, operation, { receipt: receipt.value, product, scan })
   const { lines } = receipt.value
-  const line = activeLine(lines, deps.arrows.chosenLine(scan.receiptId))
+  const line = activeLine(lines, deps.arrows.chosenLine(workOn(scan.receiptId)))
   return line ? takeNumber(operation, line, scan) : refused(whyNoLine(lines))
 }
 
@@ -102,7 +102,7 @@ async function takeProductCode(
   const line = lineOfProduct(receipt, product)
   if (!line) return takeNewProduct(operation, { receipt, product, scan })
   if (!line.capturesSerials) return countUnit(operation, line, scan)
-  if (deps.arrows.wasJustChosenByCode(scan.receiptId, line.receiptLineId))
+  if (deps.arrows.wasJustChosenByCode(workOn(scan.receiptId), line.receiptLineId))
     return refused({
       code: 'product-code',
       text: scan.text,
@@ -184,27 +184,30 @@ async function takenBefore(
 }
 
 async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken): Promise<Outcome> {
-  const { receiptLineId, kind, serial } = taken
-  if (kind === 'selected') await deps.arrows.choose(receiptId, receiptLineId, { byCode: true })
-  else deps.arrows.numberWasTaken(receiptId)
-  const receipt = await readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(receiptId))
-  const line = receipt.lines.find((one) => one.receiptLineId === receiptLineId)
-  if (!line) throw new Error(`Line ${receiptLineId} is not on receipt ${receipt.number}`)
+  const { receiptLineId: lineId, kind, serial } = taken
+  const work = workOn(receiptId)
+  if (kind === 'selected') await deps.arrows.choose(work, lineId, { byCode: true })
+  else deps.arrows.numberWasTaken(work)
+  const receipt = await readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(work))
+  const line = receipt.lines.find((one) => one.receiptLineId === lineId)
+  if (!line) throw new Error(`Line ${lineId} is not on receipt ${receipt.number}`)
   const { activeLineId, isReadyToCommit } = receipt
   deps.announce('receiving.lineChanged', { receiptId, line, activeLineId, isReadyToCommit })
   deps.changed(['receipts', 'serials'])
   const { productName, captured, capturesSerials, isComplete } = line
   const quantity = line.quantityToReceive ?? line.outstanding
-  if (kind === 'selected') return { kind, receiptLineId, productName, captured, quantity, capturesSerials }
-  if (kind === 'counted') return { kind, receiptLineId, productName, quantity: quantity ?? 0 }
+  if (kind === 'selected') return { kind, lineId, productName, captured, quantity, capturesSerials }
+  if (kind === 'counted') return { kind, lineId, productName, quantity: quantity ?? 0 }
   return {
     kind,
     serial,
-    receiptLineId,
+    lineId,
     productName,
     captured,
     quantity: quantity ?? captured,
     isLineComplete: isComplete,
-    isReceiptComplete: isReadyToCommit,
+    isWorkComplete: isReadyToCommit,
+    swappedFor: null,
+    wasWithoutSerial: false,
   }
 }

@@ -4,7 +4,7 @@ import { autoNumber } from './auto-number'
 import { captureMany } from './capture-many'
 import { listCaptured } from './captured-rows'
 import { commitReceipt } from './commit'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import {
   addLine,
   receiveOutstanding,
@@ -28,7 +28,7 @@ export function receivingHandlers(deps: ReceivingDeps): HandlersFor<'receiving'>
     'receiving.readReceipt': async ({ receiptId }) => {
       const receipt = await findWorkingReceipt(reader, receiptId)
       if (!receipt) return refused({ code: 'receipt-not-found' })
-      return accepted(shownReceipt(receipt, deps.arrows.chosenLine(receiptId)))
+      return accepted(shownReceipt(receipt, deps.arrows.chosenLine(workOn(receiptId))))
     },
     'receiving.listCaptured': async (wanted) => accepted(await listCaptured(reader, engine, wanted)),
     'receiving.setSupplierReference': (wanted) => setSupplierReference(deps, wanted),

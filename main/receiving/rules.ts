@@ -26,7 +26,7 @@ export interface ArrowLine extends Counted {
  */
 export function activeLine<Line extends ArrowLine>(
   lines: readonly Line[],
-  chosenId: ReceiptLineId | null,
+  chosenId: number | null,
 ): Line | undefined {
   const capturing = lines.filter((line) => line.capturesSerials)
   const chosenAt = capturing.findIndex((line) => line.receiptLineId === chosenId)

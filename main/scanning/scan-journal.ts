@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type JournalledFrame, Outcome, Work } from '../../shared/ipc/scanning'
+import { type JournalledFrame, type Outcome, OutcomeKind, Work } from '../../shared/ipc/scanning'
 import { OperationId, type ScanId } from '../../shared/values'
 import type { Frame, FrameError } from '../scanners/frame'
 import type { StationStore } from '../station-store/schema'
@@ -74,7 +74,7 @@ export class ScanJournal {
       hex: row.hex,
       text: row.text,
       status: row.status,
-      outcome: row.outcome === null ? null : Outcome.parse(JSON.parse(row.outcome)).kind,
+      outcome: row.outcome === null ? null : OutcomeKind.parse(JSON.parse(row.outcome)).kind,
     }))
   }
 

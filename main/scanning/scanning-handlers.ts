@@ -1,5 +1,6 @@
 import { accepted } from '../../shared/result'
-import type { Instant, ReceiptId, ReceiptLineId } from '../../shared/values'
+import type { Work } from '../../shared/ipc/scanning'
+import type { Instant } from '../../shared/values'
 import type { HandlersFor } from '../ipc/router'
 import type { ScanDesk } from './scan-desk'
 import type { ScanJournal } from './scan-journal'
@@ -15,7 +16,8 @@ export interface ScanningDeps {
   readonly journal: ScanJournal
   readonly scanners: { readonly wedge: TypingScanner | undefined }
   readonly now: () => Instant
-  readonly chooseLine: (line: { receiptId: ReceiptId; receiptLineId: ReceiptLineId }) => Promise<void>
+  /** Asks the subject of that work to move its red arrow. */
+  readonly chooseLine: (work: Work, lineId: number) => Promise<void>
 }
 
 export function scanningHandlers(deps: ScanningDeps): HandlersFor<'scanning'> {
@@ -23,8 +25,8 @@ export function scanningHandlers(deps: ScanningDeps): HandlersFor<'scanning'> {
   return {
     'scanning.readDesk': async () => accepted(desk.state),
     'scanning.takeUp': async ({ work }) => accepted(desk.takeUp(work)),
-    'scanning.chooseLine': async (line) => {
-      await deps.chooseLine(line)
+    'scanning.chooseLine': async ({ work, lineId }) => {
+      await deps.chooseLine(work, lineId)
       return accepted(desk.state)
     },
     'scanning.enter': ({ text }) => desk.enter(text),

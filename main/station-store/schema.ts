@@ -1,12 +1,12 @@
 import type { Generated } from 'kysely'
-import type { Instant, OperationId, ReceiptId, ReceiptLineId, ScanId } from '../../shared/values'
+import type { Instant, OperationId, ScanId } from '../../shared/values'
 import type { FrameError } from '../scanners/frame'
 import type { Store } from '../store/store'
 
 /** What one station keeps for itself, always on its own disk. Columns are explained in the migration. */
 export interface StationSchema {
   station_setting: { name: string; value: string }
-  chosen_line: { receipt_id: ReceiptId; receipt_line_id: ReceiptLineId }
+  red_arrow: { work: string; line_id: number }
   scan: {
     id: Generated<ScanId>
     at: Instant

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Instant, ProductId, ReceiptId, ReceiptLineId, ScanId, SerialId } from '../values'
+import { Instant, ProductId, ReceiptId, ScanId, SerialId } from '../values'
 import { call } from './call'
 import { faultKinds } from './fault'
 
@@ -11,21 +11,28 @@ export const Work = z.discriminatedUnion('kind', [
 ])
 export type Work = z.infer<typeof Work>
 
+/** A line of the work that a scan belongs to: its own id, whatever kind of document the work is on. */
+const LineId = z.int().positive()
+
 /** What came of one scan. `captured` and `selected` are accepted; `doubted` is a warning, kept only if confirmed. */
 export const Outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('captured'),
     serial: z.string(),
-    receiptLineId: ReceiptLineId,
+    lineId: LineId,
     productName: z.string(),
     captured: z.int(),
     quantity: z.int(),
     isLineComplete: z.boolean(),
-    isReceiptComplete: z.boolean(),
+    isWorkComplete: z.boolean(),
+    /** The number whose place it took; that one is free again. */
+    swappedFor: z.string().nullable(),
+    /** Its unit was on hand, and nobody had captured its number until now. */
+    wasWithoutSerial: z.boolean(),
   }),
   z.object({
     kind: z.literal('selected'),
-    receiptLineId: ReceiptLineId,
+    lineId: LineId,
     productName: z.string(),
     captured: z.int(),
     quantity: z.int().nullable(),
@@ -33,7 +40,7 @@ export const Outcome = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('counted'),
-    receiptLineId: ReceiptLineId,
+    lineId: LineId,
     productName: z.string(),
     quantity: z.int(),
   }),
@@ -48,6 +55,9 @@ export const Outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('left-out') }),
 ])
 export type Outcome = z.infer<typeof Outcome>
+
+/** What a frame of the journal came to; the rest of its outcome may be in the words of an earlier version. */
+export const OutcomeKind = z.object({ kind: z.string() })
 
 export const Verdict = z.object({
   scanId: ScanId,
@@ -115,9 +125,9 @@ export const scanningCalls = {
   'scanning.readDesk': call({ input: z.object({}), output: DeskState, refusals: [] }),
   /** Says what is on screen; scans made from now on belong to it. */
   'scanning.takeUp': call({ input: z.object({ work: Work }), output: DeskState, refusals: [] }),
-  /** Moves the red arrow of the work in hand. */
+  /** Moves the red arrow of that work. */
   'scanning.chooseLine': call({
-    input: z.object({ receiptId: ReceiptId, receiptLineId: ReceiptLineId }),
+    input: z.object({ work: Work, lineId: LineId }),
     output: DeskState,
     refusals: [],
   }),

@@ -34,7 +34,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^main\/store\//u, to: /^(main\/store\/|shared\/|kysely|better-sqlite3$|pg|node:)/u },
   {
     from: /^main\/station-store\//u,
-    to: /^(main\/station-store\/|main\/store\/|main\/receiving\/arrows$|main\/scanners\/frame$|shared\/|kysely$)/u,
+    to: /^(main\/station-store\/|main\/store\/|main\/scanning\/arrows$|main\/scanners\/frame$|shared\/|kysely$)/u,
   },
   { from: /^main\/scanners\//u, to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node:)/u },
   {
@@ -45,7 +45,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   {
     from: new RegExp(`^main/(${business})/`, 'u'),
     to: new RegExp(
-      `^(main/(${business}|store|ipc/router|fault-log|station-store)|shared/|kysely$|zod$|node:)`,
+      `^(main/(${business}|store|ipc/router|fault-log|station-store|scanning/arrows)|shared/|kysely$|zod$|node:)`,
       'u',
     ),
   },

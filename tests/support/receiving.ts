@@ -1,6 +1,5 @@
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { PurchaseOrder } from '../../shared/ipc/purchases'
-import { Arrows } from '../../main/receiving/arrows'
 import { captureMany } from '../../main/receiving/capture-many'
 import { commitReceipt } from '../../main/receiving/commit'
 import type { ReceivingDeps } from '../../main/receiving/deps'
@@ -9,6 +8,7 @@ import { openReceipt } from '../../main/receiving/open-receipt'
 import { reverseReceipt } from '../../main/receiving/reverse'
 import { saveWarehouseSettings } from '../../main/settings/warehouse-settings'
 import type { Store } from '../../main/store/store'
+import { Arrows } from '../../main/scanning/arrows'
 import { newOperationId, valueOf, warehouseDeps } from './warehouse'
 
 /** What receiving needs, at a station that forgets its arrows and announces to nobody. */

@@ -55,7 +55,7 @@ function NextUp({
 }) {
   if (desk?.isCatchingUp)
     return <div className={classes.next}>{t('receiving.band.catchingUp', { count: desk.waiting })}</div>
-  if (next.kind === 'scan' && next.line.receiptLineId === outcome.receiptLineId) return null
+  if (next.kind === 'scan' && next.line.receiptLineId === outcome.lineId) return null
   const { what, hint, keys } = nextWords(next)
   if (next.kind === 'scan')
     return (
@@ -78,7 +78,7 @@ function wordOf(outcome: Accepted): string {
 
 /** The line as it is now: its quantity may have been changed since the scan. */
 function countOf(outcome: Accepted, { lines, activeLineId }: Receipt): string {
-  const line = lines.find(({ receiptLineId }) => receiptLineId === outcome.receiptLineId)
+  const line = lines.find(({ receiptLineId }) => receiptLineId === outcome.lineId)
   if (!line) return ''
   const quantity = expectedOf(line)
   if (outcome.kind === 'counted') return t('receiving.band.countedTo', { count: quantity ?? 0 })

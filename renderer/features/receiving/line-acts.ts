@@ -51,7 +51,7 @@ function useChooseLine(receiptId: ReceiptId, showTrouble: Wiring['showTrouble'])
           (receipt) => receipt && { ...receipt, activeLineId: receiptLineId },
         )
       try {
-        await call('scanning.chooseLine', { receiptId, receiptLineId })
+        await call('scanning.chooseLine', { work: { kind: 'receiving', receiptId }, lineId: receiptLineId })
       } catch (trouble) {
         showTrouble(asFault(trouble))
       }

@@ -5,7 +5,7 @@ import { ScanJournal } from '../../../main/scanning/scan-journal'
 import type { StationStore } from '../../../main/station-store/schema'
 import type { DeskState, Outcome, Work } from '../../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../../shared/refusal'
-import { ReceiptId, ReceiptLineId } from '../../../shared/values'
+import { ReceiptId } from '../../../shared/values'
 import { aMoment } from '../../support/warehouse'
 
 export const onReceipt = (receiptId: number): Work => ({
@@ -16,12 +16,14 @@ export const onReceipt = (receiptId: number): Work => ({
 const captured = (serial: string): Outcome => ({
   kind: 'captured',
   serial,
-  receiptLineId: ReceiptLineId.parse(1),
+  lineId: 1,
   productName: 'Router X1',
   captured: 1,
   quantity: 10,
   isLineComplete: false,
-  isReceiptComplete: false,
+  isWorkComplete: false,
+  swappedFor: null,
+  wasWithoutSerial: false,
 })
 
 const refusal: Refusal = { code: 'no-active-line' }

@@ -119,12 +119,14 @@ export const capturedOutcome = (over: Partial<z.input<(typeof Outcome.options)[0
   Outcome.parse({
     kind: 'captured',
     serial: 'SN-88213-K',
-    receiptLineId: 1,
+    lineId: 1,
     productName: 'Router X1',
     captured: 8,
     quantity: 10,
     isLineComplete: false,
-    isReceiptComplete: false,
+    isWorkComplete: false,
+    swappedFor: null,
+    wasWithoutSerial: false,
     ...over,
   })
 

@@ -113,7 +113,7 @@ describe('a scan that is accepted', () => {
     await band()
 
     await bench.scan({
-      outcome: capturedOutcome({ captured: 10, isLineComplete: true, isReceiptComplete: true }),
+      outcome: capturedOutcome({ captured: 10, isLineComplete: true, isWorkComplete: true }),
       line: routers({ captured: 10, isComplete: true }),
       activeLineId: null,
       isReadyToCommit: true,
@@ -129,7 +129,7 @@ describe('a scan that is accepted', () => {
     await bench.scan({
       outcome: {
         kind: 'selected',
-        receiptLineId: switches().receiptLineId,
+        lineId: switches().receiptLineId,
         productName: 'Switch 24',
         captured: 0,
         quantity: 20,
@@ -145,7 +145,7 @@ describe('a scan that is accepted', () => {
     await bench.scan({
       outcome: {
         kind: 'counted',
-        receiptLineId: counted.receiptLineId,
+        lineId: counted.receiptLineId,
         productName: 'Cable 2 m',
         quantity: 3,
       },

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DeskState, Outcome } from '../../../shared/ipc/scanning'
 import { accepted } from '../../../shared/result'
-import { ReceiptLineId, ScanId } from '../../../shared/values'
+import { ScanId } from '../../../shared/values'
 import { idleDesk, usualSettings } from '../support/answers'
 import { renderScreen } from '../support/render-screen'
 
@@ -42,12 +42,14 @@ const withSound = (soundIsOn: boolean) => ({
 const captured: Outcome = {
   kind: 'captured',
   serial: 'SN-1',
-  receiptLineId: ReceiptLineId.parse(1),
+  lineId: 1,
   productName: 'Router X1',
   captured: 1,
   quantity: 10,
   isLineComplete: false,
-  isReceiptComplete: false,
+  isWorkComplete: false,
+  swappedFor: null,
+  wasWithoutSerial: false,
 }
 const refusal = { code: 'serial-empty' } as const
 

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ScanJournal } from '../../../main/scanning/scan-journal'
+import { station } from '../../../main/station-store/0001-station'
+import { arrowKeeper } from '../../../main/station-store/red-arrow-rows'
+import type { StationSchema, StationStore } from '../../../main/station-store/schema'
+import { stationPlan } from '../../../main/station-store/station-plan'
+import { openSqliteStore } from '../../../main/store/open-sqlite'
+import { valueOf } from '../../support/warehouse'
+
+describe('bringing a station of the first version up', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'station-store-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const open = async (plan = stationPlan): Promise<StationStore> =>
+    valueOf(await openSqliteStore<StationSchema>(path.join(folder, 'station.db'), plan, {}))
+
+  async function writtenByTheFirst(statement: string): Promise<void> {
+    const first = await open({ ...stationPlan, migrations: { '0001-station': station } })
+    await first.write((tx) => sql.raw(statement).execute(tx))
+    await first.close()
+  }
+
+  it('leaves the red arrows of receipts where they were', async () => {
+    await writtenByTheFirst('insert into chosen_line (receipt_id, receipt_line_id) values (1, 12), (7, 70)')
+
+    const store = await open()
+    const { chosenLines } = await arrowKeeper(store)
+    await store.close()
+
+    expect([...chosenLines]).toEqual([
+      ['receiving:1', 12],
+      ['receiving:7', 70],
+    ])
+  })
+
+  it('lists frames whose outcome was written down in other words', async () => {
+    await writtenByTheFirst(`
+      insert into scan (at, scanner_id, scanner_name, source, hex, text, work, operation_id, status, outcome)
+      values (1, 'com', 'Bench A', 'scan', '534e31', 'SN1', '{"kind":"none"}', 'first', 'judged',
+        '{"kind":"captured","serial":"SN1","receiptLineId":3,"isReceiptComplete":false}')`)
+
+    const store = await open()
+    const frames = await new ScanJournal(store).listFrames(10)
+    await store.close()
+
+    expect(frames).toMatchObject([{ text: 'SN1', outcome: 'captured' }])
+  })
+})
