@@ -5,7 +5,7 @@ import type { CaptureSource, OperationId, ReceiptId, ReceiptLineId } from '../..
 import { writeOnce } from '../ledger/operation'
 import { captureNumbers, type Captured } from './capture-numbers'
 import { changedReceipt } from './change-receipt'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import { type NotInStatus, openLine, type WorkingLine } from './read-receipt'
 import type { Reader } from '../store/store'
 
@@ -70,4 +70,4 @@ export async function capturingLine(
 export const tellCapturing =
   (deps: ReceivingDeps, { receiptId }: WorkingLine, total: number) =>
   (done: number) =>
-    deps.announce('receiving.progressed', { receiptId, doing: 'capturing', done, total })
+    deps.announce('work.progressed', { work: workOn(receiptId), doing: 'capturing', done, total })

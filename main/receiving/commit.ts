@@ -9,7 +9,7 @@ import { settleOrderStatus } from '../purchases/settle-order-status'
 import { type Move, moveSerials } from '../serials/move-serials'
 import { serialIdsOfLine } from './captured-rows'
 import { changedReceipt } from './change-receipt'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import { type NotInStatus, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { moveReceipt } from './receipt-rows'
 import { judgeCommit } from './rules'
@@ -63,7 +63,12 @@ async function commit(
   for (const line of lines) {
     const before = committed
     await receiveCaptured(operation, line, (done) =>
-      deps.announce('receiving.progressed', { receiptId, doing: 'committing', done: before + done, total }),
+      deps.announce('work.progressed', {
+        work: workOn(receiptId),
+        doing: 'committing',
+        done: before + done,
+        total,
+      }),
     )
     committed += line.captured
     await operation.ledger.append(unitsOf(line))

@@ -10,7 +10,7 @@ import type { Reader } from '../store/store'
 import { serialIdsOfLine } from './captured-rows'
 import { changedReceipt } from './change-receipt'
 import { onLine, unitChange } from './commit'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import { findWorkingReceipt, type NotInStatus, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { moveReceipt } from './receipt-rows'
 import { inSteps } from '../store/in-steps'
@@ -109,8 +109,8 @@ async function takeOutLine(deps: ReceivingDeps, operation: Operation, line: Work
           happening: { event: 'receipt reversed', currentChange: -1, ...onLine(line) },
         }),
       (done) =>
-        deps.announce('receiving.progressed', {
-          receiptId: line.receiptId,
+        deps.announce('work.progressed', {
+          work: workOn(line.receiptId),
           doing: 'reversing',
           done,
           total: serialIds.length,

@@ -114,7 +114,7 @@ export function judgeCommit(
   return refused({
     code: 'captured-differs',
     lines: differing.map(({ receiptLineId, productName, quantityToReceive, captured }) => ({
-      receiptLineId,
+      lineId: receiptLineId,
       productName,
       quantity: quantityToReceive ?? 0,
       captured,

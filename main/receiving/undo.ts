@@ -8,7 +8,7 @@ import { backWhereItWas, moveSerials } from '../serials/move-serials'
 import type { Reader } from '../store/store'
 import { findLastCaptured, serialIdsOfLine } from './captured-rows'
 import { changedReceipt } from './change-receipt'
-import type { ReceivingDeps } from './deps'
+import { type ReceivingDeps, workOn } from './deps'
 import { type NotInStatus, openLine, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { changeLine } from './receipt-rows'
 import { inSteps } from '../store/in-steps'
@@ -90,8 +90,8 @@ export async function undoWholeLine(
     serialIds,
     (step) => moveBack(operation, line, step),
     (done) =>
-      deps.announce('receiving.progressed', {
-        receiptId: line.receiptId,
+      deps.announce('work.progressed', {
+        work: workOn(line.receiptId),
         doing: 'undoing',
         done,
         total: serialIds.length,

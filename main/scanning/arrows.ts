@@ -1,5 +1,5 @@
 import type { Work } from '../../shared/ipc/scanning'
-import { workKey } from './scan'
+import { workKey } from '../../shared/work-key'
 
 /** Keeps the arrows over a restart; see the station store. */
 export interface ArrowKeeper {

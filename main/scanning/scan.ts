@@ -20,7 +20,3 @@ export interface Scan {
 
 /** Judges one scan for the work it belongs to; what it answers as accepted is on disk. */
 export type Judge = (scan: Scan, confirmed: readonly RefusalCode[]) => Promise<Outcome>
-
-/** Two scans belong to the same work when this is the same. */
-export const workKey = (work: Work): string =>
-  work.kind === 'receiving' ? `receiving:${work.receiptId}` : 'none'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ReceiptId, ReceiptLineId } from '../values'
 import { ReceiptLine } from './receiving'
-import { DeskState } from './scanning'
+import { DeskState, Work } from './scanning'
 import { Station } from './station'
 import { Verification } from './verification'
 
@@ -19,9 +19,9 @@ export const events = {
     activeLineId: ReceiptLineId.nullable(),
     isReadyToCommit: z.boolean(),
   }),
-  /** How far a long capture, commit or reversal is. */
-  'receiving.progressed': z.object({
-    receiptId: ReceiptId,
+  /** How far a long capture, commit, reversal or undoing on that work is. */
+  'work.progressed': z.object({
+    work: Work,
     doing: z.enum(['capturing', 'committing', 'reversing', 'undoing']),
     done: z.int(),
     total: z.int(),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ReceiptLineId } from '../values'
 
 export const ReceiptStatus = z.enum(['open', 'committed', 'reversed'])
 export type ReceiptStatus = z.infer<typeof ReceiptStatus>
@@ -46,12 +45,12 @@ export const receivingRefusals = [
     quantity: z.int(),
   }),
   z.object({ code: z.literal('product-not-on-receipt'), text: z.string(), productName: z.string() }),
-  /** R3: captured and received differ. */
+  /** R3: captured and received or shipped differ, on these lines of the work. */
   z.object({
     code: z.literal('captured-differs'),
     lines: z.array(
       z.object({
-        receiptLineId: ReceiptLineId,
+        lineId: z.int().positive(),
         productName: z.string(),
         quantity: z.int(),
         captured: z.int(),

@@ -1,5 +1,4 @@
 import { Button, CloseButton, Text } from '@mantine/core'
-import type { ReceiptLineId } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert, TroubleBox } from '../../form/trouble-alert'
 import { StationFault } from '../../lib/station'
 import { t } from '../../words/words'
@@ -9,7 +8,7 @@ import type { Trouble } from './capturing'
 
 interface Props {
   readonly trouble: Trouble | undefined
-  readonly onGoTo: (lineId: ReceiptLineId) => void
+  readonly onGoTo: (lineId: number) => void
   readonly onClose: () => void
 }
 
@@ -46,16 +45,16 @@ const CapturedDiffers = ({
   onGoTo,
 }: {
   readonly lines: Lines
-  readonly onGoTo: (lineId: ReceiptLineId) => void
+  readonly onGoTo: (lineId: number) => void
 }) => (
   <TroubleBox title={t('receiving.commit.differsTitle')} advice={t('receiving.commit.differsAdvice')}>
     {lines.slice(0, named).map((line) => (
       <Button
-        key={line.receiptLineId}
+        key={line.lineId}
         variant="default"
         className={classes.differing}
         title={line.productName}
-        onClick={() => onGoTo(line.receiptLineId)}
+        onClick={() => onGoTo(line.lineId)}
       >
         <span className={classes.differingName}>{line.productName}</span>
         <span className="figures">{t('receiving.lines.of', line)}</span>

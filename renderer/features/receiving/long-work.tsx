@@ -2,16 +2,18 @@ import { Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Payload } from '../../../shared/ipc/events'
 import type { ReceiptId } from '../../../shared/values'
+import { workKey } from '../../../shared/work-key'
 import { useAnnounced } from '../../lib/announced'
 import { t } from '../../words/words'
 
-type Progressed = Payload<'receiving.progressed'>
+type Progressed = Payload<'work.progressed'>
 
 /** How far a long capture, commit or reversal is; nothing while there is none. */
 export function LongWork({ receiptId, isBusy }: { readonly receiptId: ReceiptId; readonly isBusy: boolean }) {
   const [progressed, setProgressed] = useState<Progressed>()
-  useAnnounced('receiving.progressed', (news) => {
-    if (news.receiptId === receiptId) setProgressed(news.done < news.total ? news : undefined)
+  useAnnounced('work.progressed', (news) => {
+    if (workKey(news.work) === workKey({ kind: 'receiving', receiptId }))
+      setProgressed(news.done < news.total ? news : undefined)
   })
   if (!isBusy || !progressed) return null
   const { doing, done, total } = progressed

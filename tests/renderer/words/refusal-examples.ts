@@ -76,7 +76,7 @@ export const examples: readonly Refusal[] = [
   { code: 'quantity-below-captured', productName, quantity: 1, captured: 2 },
   { code: 'damaged-more-than-received', productName, damaged: 3, quantity: 2 },
   { code: 'product-not-on-receipt', text: '4006381333931', productName },
-  { code: 'captured-differs', lines: [{ receiptLineId: 1, productName, quantity: 10, captured: 9 }] },
+  { code: 'captured-differs', lines: [{ lineId: 1, productName, quantity: 10, captured: 9 }] },
   { code: 'nothing-to-undo' },
   {
     code: 'units-have-moved',
