@@ -41,6 +41,7 @@ export function productRows(reader: Reader) {
       'parent.name as parentName',
       'product.options',
       'product.unit',
+      'product.location',
       'product.status',
       'product.has_serial_numbers as hasSerialNumbers',
       'image.revision as imageRevision',
@@ -122,7 +123,7 @@ export async function updateProduct(
 }
 
 function columnsOf({ draft, parent, codes }: ProductToKeep) {
-  const { sku, name, options, unit, status, hasSerialNumbers } = draft
+  const { sku, name, options, unit, location, status, hasSerialNumbers } = draft
   return {
     sku,
     name,
@@ -134,6 +135,7 @@ function columnsOf({ draft, parent, codes }: ProductToKeep) {
     parent_id: parent?.id ?? null,
     options,
     unit,
+    location,
     status,
     has_serial_numbers: hasSerialNumbers ? (1 as const) : (0 as const),
   }

@@ -120,6 +120,7 @@ const fieldsOf = (product: ProductDraft): ProductDraft => ({
   parentName: product.parentName,
   options: product.options,
   unit: product.unit,
+  location: product.location,
   status: product.status,
   hasSerialNumbers: product.hasSerialNumbers,
   codes: product.codes,

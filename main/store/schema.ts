@@ -43,6 +43,7 @@ export interface WarehouseSchema {
     unit: string
     status: 'active' | 'archived'
     has_serial_numbers: Flag
+    location: Generated<string>
     revision: number
   }
   product_code: {

@@ -25,7 +25,9 @@ function withKeys(products: ReadonlyMap<number, RecordFields>): Map<number, Reco
   for (const [id, fields] of rebuilt) {
     const codes = [{ kind: 'sku', text: fields.sku }, ...codesIn(fields.codes)]
     const keyed = codes.map(({ kind, text }) => [kind, text, productCodeKey(shown(text))])
-    rebuilt.set(id, { ...fields, codes: keyed, image: fields.image ?? null })
+    // Products had no location at first.
+    const location = fields.location ?? ''
+    rebuilt.set(id, { ...fields, location, codes: keyed, image: fields.image ?? null })
   }
   return rebuilt
 }
@@ -76,6 +78,7 @@ const readProducts = (reader: Reader, after: ProductId) =>
       'parent.name as parentName',
       'product.options',
       'product.unit',
+      'product.location',
       'product.status',
       'product.has_serial_numbers as hasSerialNumbers',
     ])

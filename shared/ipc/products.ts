@@ -17,6 +17,8 @@ export const ProductRow = z.object({
   freeInventory: z.int(),
   currentInventory: z.int(),
   unit: z.string(),
+  /** The shelf or bin it lies in; empty where nobody has said. */
+  location: z.string(),
   status: ProductStatus,
   hasSerialNumbers: z.boolean(),
   /** `app://station/product-images/…`, when there is one. */
@@ -34,6 +36,7 @@ export const ProductDraft = z.object({
   parentName: shortText(200).nullable(),
   options: shortText(200),
   unit: requiredText(20),
+  location: shortText(60),
   status: ProductStatus,
   hasSerialNumbers: z.boolean(),
   codes: z.array(ProductCode).max(50),

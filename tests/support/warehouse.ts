@@ -58,6 +58,7 @@ export function aProductDraft(draft: Partial<ProductDraft> = {}): ProductDraft {
     parentName: null,
     options: '',
     unit: 'pcs',
+    location: '',
     status: 'active',
     hasSerialNumbers: true,
     codes: [],

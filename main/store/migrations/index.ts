@@ -6,6 +6,7 @@ import { ledger } from './0004-ledger'
 import { sales } from './0005-sales'
 import { dispatch } from './0006-dispatch'
 import { returnsAndCounts } from './0007-returns-and-counts'
+import { productLocation } from './0008-product-location'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -16,4 +17,5 @@ export const migrations: Migrations = {
   '0005-sales': sales,
   '0006-dispatch': dispatch,
   '0007-returns-and-counts': returnsAndCounts,
+  '0008-product-location': productLocation,
 }

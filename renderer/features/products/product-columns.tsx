@@ -51,6 +51,13 @@ export const productColumns: readonly Column<ProductRow, SortColumn>[] = [
   },
   { id: 'unit', header: t('products.columns.unit'), width: 80, cell: ({ unit }) => unit },
   {
+    id: 'location',
+    header: t('products.columns.location'),
+    width: 132,
+    isHiddenAtFirst: true,
+    cell: ({ location }) => <span title={location}>{location}</span>,
+  },
+  {
     id: 'status',
     header: t('products.columns.status'),
     width: 116,

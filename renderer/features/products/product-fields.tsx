@@ -50,6 +50,11 @@ export function ProductFields({ form, product }: Props) {
           required
           {...form.getInputProps('unit')}
         />
+        <TextInput
+          label={t('products.fields.location')}
+          description={t('products.fields.locationWhy')}
+          {...form.getInputProps('location')}
+        />
         <StatusField form={form} />
       </SimpleGrid>
       <TrackingField form={form} product={product} />

@@ -18,6 +18,7 @@ export interface ProductValues extends Record<string, unknown> {
   parentName: string
   options: string
   unit: string
+  location: string
   status: ProductStatus
   hasSerialNumbers: boolean
   codes: readonly CodeRow[]
@@ -30,6 +31,7 @@ const atFirst: ProductValues = {
   parentName: '',
   options: '',
   unit: t('products.pieces'),
+  location: '',
   status: 'active',
   hasSerialNumbers: false,
   codes: [],
@@ -37,13 +39,14 @@ const atFirst: ProductValues = {
 
 export function valuesOf(product: Product | null): ProductValues {
   if (product === null) return atFirst
-  const { sku, name, parentName, options, unit, status, hasSerialNumbers, codes } = product
+  const { sku, name, parentName, options, unit, location, status, hasSerialNumbers, codes } = product
   return {
     sku,
     name,
     parentName: parentName ?? '',
     options,
     unit,
+    location,
     status,
     hasSerialNumbers,
     codes: codes.map(({ kind, text }, place) => ({ key: `kept ${place}`, kind, text })),
@@ -63,6 +66,7 @@ export const productChecks = {
   parentName: fittingText(200),
   options: fittingText(200),
   unit: neededText(20),
+  location: fittingText(60),
   codes: {
     text: (_: string, values: ProductValues, path: string): string | null => {
       const refusal = whyNoCode(values.codes, Number(path.split('.')[1]))

@@ -15,6 +15,7 @@ export function aProduct(
       parentName: null,
       options: '',
       unit: 'pcs',
+      location: '',
       status: 'active',
       hasSerialNumbers: true,
       codes: [],

@@ -54,6 +54,7 @@ export async function aReceiptToFill(ask: Ask): Promise<ReceiptId> {
       parentName: null,
       options: '',
       unit: 'pcs',
+      location: '',
       status: 'active',
       hasSerialNumbers: true,
       codes: [],

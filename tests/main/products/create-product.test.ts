@@ -23,6 +23,7 @@ describeOnEveryStore('creating a product', (stores) => {
       sku: 'X1-EU',
       parentName: 'Router X1',
       options: 'EU plug, black',
+      location: 'A-12-3',
       codes: [
         { kind: 'gtin', text: '4006381333931' },
         { kind: 'barcode', text: 'Own 1' },

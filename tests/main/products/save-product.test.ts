@@ -24,6 +24,7 @@ describeOnEveryStore('saving a product', (stores) => {
     const input = saving(before, {
       name: 'Router X1',
       parentName: 'Routers',
+      location: 'A-12-3',
       codes: [{ kind: 'barcode', text: 'B1' }],
     })
 
@@ -31,14 +32,18 @@ describeOnEveryStore('saving a product', (stores) => {
 
     expect(answer).toMatchObject({
       ok: true,
-      value: { product: { name: 'Router X1', parentName: 'Routers', revision: 2 }, becameWithoutSerial: 0 },
+      value: {
+        product: { name: 'Router X1', parentName: 'Routers', location: 'A-12-3', revision: 2 },
+        becameWithoutSerial: 0,
+      },
     })
     expect(await ledgerLines(deps.store, input.operationId)).toMatchObject([
       {
         event: 'product changed',
         product_id: before.productId,
-        before: '{"name":"Router","parentName":null,"codes":[]}',
-        after: '{"name":"Router X1","parentName":"Routers","codes":[{"kind":"barcode","text":"B1"}]}',
+        before: '{"name":"Router","parentName":null,"location":"","codes":[]}',
+        after:
+          '{"name":"Router X1","parentName":"Routers","location":"A-12-3","codes":[{"kind":"barcode","text":"B1"}]}',
       },
     ])
   })

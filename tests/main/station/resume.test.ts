@@ -66,6 +66,7 @@ describe('a station that stopped in the middle of a receipt', () => {
         parentName: null,
         options: '',
         unit: 'pcs',
+        location: '',
         status: 'active',
         hasSerialNumbers: true,
         codes: [],

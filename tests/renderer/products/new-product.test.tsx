@@ -29,6 +29,7 @@ describe('a new product', () => {
         parentName: null,
         options: '',
         unit: 'pcs',
+        location: '',
         status: 'active',
         hasSerialNumbers: true,
         codes: [],

@@ -42,6 +42,17 @@ describe('Products / Sku variations', () => {
     ])
   })
 
+  it('shows where a product lies once that column is chosen', async () => {
+    const { user } = renderScreen('/products', listing([productRow({ location: 'A-12-3' })]))
+    await screen.findByRole('row', { name: /RX1-EU/u })
+    expect(screen.queryByRole('columnheader', { name: 'Location' })).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Columns' }))
+    await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Location' }))
+
+    expect(cellsOf(screen.getByRole('row', { name: /RX1-EU/u }))).toContain('A-12-3')
+  })
+
   it('shows the picture in place of the initials', async () => {
     const imageUrl = 'app://station/product-images/7?1'
     renderScreen('/products', listing([productRow({ imageUrl })]))

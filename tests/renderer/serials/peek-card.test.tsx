@@ -121,6 +121,7 @@ const product: Product = {
   freeInventory: 3,
   currentInventory: 1200,
   unit: 'pcs',
+  location: '',
   status: 'active',
   hasSerialNumbers: true,
   imageUrl: null,
