@@ -125,6 +125,7 @@ export interface WarehouseSchema {
     sales_order_line_id: SalesOrderLineId | null
     dispatch_line_id: DispatchLineId | null
     picked_from: PickedFrom | null
+    bound_seq: number | null
   }
   stock: { product_id: ProductId; current: number; without_serial: number; blocked: number }
   customer: {
@@ -178,6 +179,7 @@ export interface WarehouseSchema {
     product_id: ProductId
     sales_order_line_id: SalesOrderLineId
     quantity_to_ship: number | null
+    is_counted: Flag
     captured: number
   }
   invoice: {
@@ -254,6 +256,7 @@ export type DocumentKind =
   | 'customer'
   | 'sales-order'
   | 'dispatch'
+  | 'invoice'
   | 'customer-return'
   | 'stock-count'
 

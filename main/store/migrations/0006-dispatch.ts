@@ -53,6 +53,9 @@ const serialMoves = [
   ['gone', 'dispatched'],
   ['untracked', 'dispatched'],
   ['expected', 'dispatched'],
+  // Recorded as gone out, and never was here; or comes back where nobody asks for its number any more.
+  ['dispatched', 'gone'],
+  ['dispatched', 'untracked'],
   // Set aside, lost and found, gone for good.
   ['in-stock', 'quarantined'],
   ['dispatched', 'quarantined'],
@@ -110,6 +113,8 @@ export const dispatch: Migration = {
       .addColumn('quantity_to_ship', integer, (column) =>
         column.check(sql`quantity_to_ship between 1 and 1000000`),
       )
+      // 1 when scanning counts the quantity; 0 when it was filled in or entered.
+      .addColumn('is_counted', integer, (column) => column.notNull().check(sql`is_counted in (0, 1)`))
       // Serial numbers that are picked for it, or left with it.
       .addColumn('captured', integer, (column) => column.notNull())
       .addUniqueConstraint('dispatch_line_position', ['dispatch_id', 'position'])
@@ -160,16 +165,18 @@ async function bindSerialNumbers(db: Kysely<unknown>, engine: Engine): Promise<v
       column.check(sql`picked_from in ('in-stock', 'allocated', 'gone', 'untracked', 'expected', 'new')`),
     )
     .execute()
+  // The ledger line that promised, packed or named it last: the order in which that was done.
+  await db.schema.alterTable('serial_number').addColumn('bound_seq', integer).execute()
   await allowOnlyMoves(db, engine, 'serial_number', serialMoves)
   await db.schema
     .createIndex('serial_number_by_order_line')
     .on('serial_number')
-    .columns(['sales_order_line_id', 'status', 'id'])
+    .columns(['sales_order_line_id', 'status', 'bound_seq'])
     .execute()
   await db.schema
     .createIndex('serial_number_by_dispatch_line')
     .on('serial_number')
-    .columns(['dispatch_line_id', 'id'])
+    .columns(['dispatch_line_id', 'bound_seq'])
     .execute()
 }
 

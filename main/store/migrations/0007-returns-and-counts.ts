@@ -44,6 +44,11 @@ export const returnsAndCounts: Migration = {
     await sql`create unique index customer_return_line_open on customer_return_line (serial_id) where is_open = 1`.execute(
       db,
     )
+    await db.schema
+      .createIndex('customer_return_line_by_dispatch_line')
+      .on('customer_return_line')
+      .column('dispatch_line_id')
+      .execute()
 
     await db.schema
       .createTable('stock_count')
