@@ -2,6 +2,7 @@ import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mant
 import { useContext, useState } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { mostNumbersAtOnce } from '../../../shared/values'
+import { focusAtFirst } from '../../form/focus-at-first'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
@@ -130,7 +131,7 @@ function Made({ serials, onClose }: { readonly serials: readonly string[]; reado
       </Text>
       <Text>{t('receiving.autoNumber.stick')}</Text>
       <Group justify="flex-end">
-        <Button size="md" data-autofocus onClick={onClose}>
+        <Button size="md" ref={focusAtFirst} onClick={onClose}>
           {t('receiving.many.done')}
         </Button>
       </Group>

@@ -56,7 +56,7 @@ const CapturedDiffers = ({
         title={line.productName}
         onClick={() => onGoTo(line.lineId)}
       >
-        <span className={classes.differingName}>{line.productName}</span>
+        <span className={classes.differingName}>{line.productName}</span>{' '}
         <span className="figures">{t('receiving.lines.of', line)}</span>
       </Button>
     ))}

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { RefusedNumber } from '../../../shared/ipc/serials'
 import type { RowPages } from '../../lib/pages'
 import type { Column } from '../../table/column'
@@ -20,6 +21,9 @@ interface Props {
 export function ListResultView({ result, many, onClose }: Props) {
   const doubtful = doubtfulOf(result)
   const beyond = beyondOf(result)
+  const done = useRef<HTMLButtonElement>(null)
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the form, or the button that was pressed, is gone and took the focus along
+  useEffect(() => done.current?.focus(), [result])
   return (
     <Stack>
       <Text component="output" size="lg" fw={600}>
@@ -51,7 +55,7 @@ export function ListResultView({ result, many, onClose }: Props) {
             {t('receiving.many.takeOver', { count: beyond.length })}
           </Button>
         )}
-        <Button size="md" data-autofocus disabled={many.isBusy} onClick={onClose}>
+        <Button size="md" ref={done} disabled={many.isBusy} onClick={onClose}>
           {t('receiving.many.done')}
         </Button>
       </Group>

@@ -31,7 +31,7 @@ export function QuantityField({ line }: { readonly line: ReceiptLine }) {
   }
   const answerOver = (quantity: number | undefined) => {
     setOver(undefined)
-    if (quantity === undefined) setTimeout(() => field.current?.select())
+    if (quantity === undefined) setTimeout(() => correct(field.current))
     else {
       void save(quantity, true)
       setTimeout(focusEntry)
@@ -58,6 +58,12 @@ export function QuantityField({ line }: { readonly line: ReceiptLine }) {
       <OverReceiptDialog productName={productName} over={over} onAnswer={answerOver} />
     </>
   )
+}
+
+/** The quantity is marked: typing replaces it. */
+function correct(field: HTMLInputElement | null): void {
+  field?.focus()
+  field?.select()
 }
 
 /** Nothing received is blank; zero means the same. */

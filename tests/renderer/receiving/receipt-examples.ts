@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { CapturedSerial, Receipt, ReceiptLine, type ReceiptRow } from '../../../shared/ipc/receiving'
+import { CapturedSerial, Receipt, ReceiptLine, ReceiptRow } from '../../../shared/ipc/receiving'
 import { Outcome } from '../../../shared/ipc/scanning'
 import type { Refusal } from '../../../shared/refusal'
 
@@ -81,6 +81,9 @@ export function receipt(over: Partial<z.input<typeof Receipt>> = {}): Receipt {
   })
 }
 
+export const receiptRow = (over: Partial<z.input<typeof ReceiptRow>> = {}): ReceiptRow =>
+  ReceiptRow.parse({ ...head, ...over })
+
 /** Goods without an order: what comes is put on it line by line. */
 export const withoutOrder = (over: Partial<z.input<typeof Receipt>> = {}): Receipt =>
   receipt({
@@ -99,6 +102,15 @@ export const ready = (over: Partial<z.input<typeof Receipt>> = {}): Receipt =>
     lines: [routers({ captured: 10, isComplete: true }), switches(), cables()],
     activeLineId: null,
     isReadyToCommit: true,
+    ...over,
+  })
+
+/** Ten routers came in with their numbers. */
+export const committed = (over: Partial<z.input<typeof Receipt>> = {}): Receipt =>
+  ready({
+    status: 'committed',
+    committedAt: new Date(2026, 10, 15, 9, 30).getTime(),
+    isReadyToCommit: false,
     ...over,
   })
 
