@@ -6,7 +6,7 @@ import { chainHash } from './chain'
 import { changeStock } from './stock-rows'
 
 /** What happened, in the words of the trade; each is one line of the ledger. */
-type LedgerEvent =
+export type LedgerEvent =
   | 'captured'
   | 'capture undone'
   | 'received'
@@ -19,7 +19,6 @@ type LedgerEvent =
   | 'units received'
   | 'units reversed'
   | 'over-receipt confirmed'
-  | 'units refused'
   | 'units counted'
   | 'product created'
   | 'product changed'
@@ -29,7 +28,11 @@ type LedgerEvent =
   | 'order changed'
   | 'order status changed'
   | 'receipt opened'
+  | 'receipt changed'
   | 'receipt status changed'
+  | 'receipt line added'
+  | 'receipt line changed'
+  | 'receipt line removed'
   | 'setting changed'
 
 /** One thing that happened. Left out means: does not apply, or no change. */

@@ -25,13 +25,16 @@ export interface Operation {
   readonly ledger: OpenLedger
 }
 
-/** What the ledger knows of an operation that was recorded before. */
+/** The first ledger line of an operation that was recorded before; its others follow on it. */
 export interface RecordedOperation {
   readonly operationId: OperationId
+  readonly seq: number
   readonly event: string
   readonly document: DocumentKind | null
   readonly documentId: number | null
+  readonly documentLineId: number | null
   readonly serialId: number | null
+  readonly serial: string | null
 }
 
 /**
@@ -61,7 +64,15 @@ async function findOperation(
     .selectFrom('ledger')
     .where('operation_id', '=', operationId)
     .where('operation_line', '=', 0)
-    .select(['event', 'document', 'document_id as documentId', 'serial_id as serialId'])
+    .select([
+      'seq',
+      'event',
+      'document',
+      'document_id as documentId',
+      'document_line_id as documentLineId',
+      'serial_id as serialId',
+      'serial',
+    ])
     .executeTakeFirst()
   return line && { ...line, operationId }
 }

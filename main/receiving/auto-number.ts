@@ -2,14 +2,15 @@ import type { Output } from '../../shared/ipc/contract'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import { parseSerial } from '../../shared/serial-number'
-import type { OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
 import { takeNumbers } from '../ledger/number-series'
 import { type Operation, writeOnce } from '../ledger/operation'
+import { readRecordedSerials } from '../ledger/recorded-serials'
 import { capturingLine, type NotCapturing, tellCapturing } from './capture-many'
 import { captureNumbers } from './capture-numbers'
 import { changedReceipt } from './change-receipt'
 import type { ReceivingDeps } from './deps'
-import { type NotInStatus, openLine, type WorkingLine } from './read-receipt'
+import type { NotInStatus, WorkingLine } from './read-receipt'
 
 const digits = 6
 
@@ -39,9 +40,9 @@ export async function autoNumber(
       const serials = await captureNextFree(operation, found.value, wanted, tell)
       return accepted({ receiptId: found.value.receiptId, serials })
     },
-    async (tx) => {
-      const found = await openLine(tx, wanted.receiptLineId)
-      return found.ok ? accepted({ receiptId: found.value.line.receiptId, serials: [] }) : found
+    async (tx, recorded) => {
+      const serials = await readRecordedSerials(tx, recorded, 'captured')
+      return accepted({ receiptId: ReceiptId.parse(recorded.documentId), serials })
     },
   )
   if (!done.ok) return done
@@ -63,23 +64,25 @@ function fit(
 /** Numbers of the series that somebody used already are passed over. */
 async function captureNextFree(
   operation: Operation,
-  line: WorkingLine,
+  onto: WorkingLine,
   { prefix, count }: AutoNumber,
   tell: (done: number) => void,
 ): Promise<string[]> {
   const serials: string[] = []
+  let line = onto
   while (serials.length < count) {
     const missing = count - serials.length
     const first = await takeNumbers(operation.tx, `serial ${prefix}`, { first: 1, count: missing })
-    const { taken } = await captureNumbers(operation, {
-      line: { ...line, captured: line.captured + serials.length },
+    const captured = await captureNumbers(operation, {
+      line,
       texts: Array.from({ length: missing }, (_, at) => numbered(prefix, first + at)),
       source: 'auto-number',
       areDoubtsConfirmed: true,
       isOverReceiptConfirmed: false,
       tell,
     })
-    serials.push(...taken.map(({ serial }) => serial))
+    serials.push(...captured.taken.map(({ serial }) => serial))
+    line = captured.line
   }
   return serials
 }

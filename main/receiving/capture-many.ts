@@ -1,9 +1,11 @@
 import type { Output } from '../../shared/ipc/contract'
+import type { NumbersTaken } from '../../shared/ipc/serials'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { CaptureSource, OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { type CaptureSource, type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
 import { writeOnce } from '../ledger/operation'
-import { captureNumbers, type Captured } from './capture-numbers'
+import { readRecordedSerials } from '../ledger/recorded-serials'
+import { captureNumbers } from './capture-numbers'
 import { changedReceipt } from './change-receipt'
 import { type ReceivingDeps, workOn } from './deps'
 import { type NotInStatus, openLine, type WorkingLine } from './read-receipt'
@@ -25,7 +27,7 @@ export async function captureMany(
   deps: ReceivingDeps,
   wanted: CaptureMany,
 ): Promise<Result<Output<'receiving.captureMany'>, NotInStatus | NotCapturing>> {
-  const done = await writeOnce<Result<{ receiptId: ReceiptId } & Captured, NotInStatus | NotCapturing>>(
+  const done = await writeOnce<Result<{ receiptId: ReceiptId } & NumbersTaken, NotInStatus | NotCapturing>>(
     deps,
     wanted.operationId,
     async (operation) => {
@@ -40,17 +42,18 @@ export async function captureMany(
         isOverReceiptConfirmed: wanted.overReceiptConfirmed,
         tell: tellCapturing(deps, line, wanted.texts.length),
       })
-      return accepted({ receiptId: line.receiptId, taken: captured.taken, refused: captured.refused })
+      const { taken, refused: notTaken } = captured
+      return accepted({ receiptId: line.receiptId, taken: taken.length, refused: notTaken })
     },
-    async (tx) => {
-      const found = await openLine(tx, wanted.receiptLineId)
-      return found.ok ? accepted({ receiptId: found.value.line.receiptId, taken: [], refused: [] }) : found
+    async (tx, recorded) => {
+      const taken = await readRecordedSerials(tx, recorded, 'captured')
+      return accepted({ receiptId: ReceiptId.parse(recorded.documentId), taken: taken.length, refused: [] })
     },
   )
   if (!done.ok) return done
-  const { receiptId, taken, refused: notTaken } = done.value
+  const { receiptId, ...numbers } = done.value
   const receipt = await changedReceipt(deps, receiptId, ['receipts', 'serials'])
-  return accepted({ receipt, numbers: { taken: taken.length, refused: [...notTaken] } })
+  return accepted({ receipt, numbers })
 }
 
 /** A line of an open receipt that asks for serial numbers. */

@@ -3,9 +3,8 @@ import type { Operation } from '../ledger/operation'
 import { captureSerials } from '../serials/capture-serials'
 import { JudgedList } from '../serials/judged-list'
 import { readHabits } from '../serials/number-knowledge'
-import { overReceipt } from './lines'
+import { changeLine } from './kept-lines'
 import type { WorkingLine } from './read-receipt'
-import { changeLine } from './receipt-rows'
 import { judgeRoom } from './rules'
 
 export interface Capture {
@@ -18,7 +17,10 @@ export interface Capture {
   readonly tell: (done: number) => void
 }
 
-export type Captured = Pick<JudgedList, 'taken' | 'refused'>
+interface Captured extends Pick<JudgedList, 'taken' | 'refused'> {
+  /** The line with its counts as they are now. */
+  readonly line: WorkingLine
+}
 
 /**
  * Captures a list of numbers onto one line: each is judged as if scanned alone, the good ones are taken, the others
@@ -50,8 +52,16 @@ export async function captureNumbers(operation: Operation, capture: Capture): Pr
   )
   const arrival = { ...line, source, isUniqueInWarehouse: habits.isUniqueInWarehouse }
   await list.takeAll(operation, texts, (numbers) => captureSerials(operation, arrival, numbers), capture.tell)
-  if (list.taken.length > 0) await settleLine(operation, line, list.taken.length, quantity)
-  return list
+  const { taken, refused } = list
+  if (taken.length === 0) return { taken, refused, line: capture.line }
+  const counts = {
+    quantityToReceive: quantity,
+    isCounted: line.isCounted,
+    captured: line.captured + taken.length,
+  }
+  const event = isOverReceipt(line, quantity) ? 'over-receipt confirmed' : 'receipt line changed'
+  await changeLine(operation, capture.line, counts, { event, source })
+  return { taken, refused, line: { ...line, ...counts } }
 }
 
 /** A blank line without an order grows with its numbers: its quantity is counted. */
@@ -60,20 +70,8 @@ const countedIfBlank = (line: WorkingLine): WorkingLine => ({
   isCounted: line.isCounted || (line.quantityToReceive === null && line.outstanding === null),
 })
 
-/** Writes the line's counts once its numbers are in, and says so when they came to more than was expected. */
-async function settleLine(
-  { tx, ledger }: Operation,
-  line: WorkingLine,
-  taken: number,
-  quantity: number | null,
-): Promise<void> {
-  const { isCounted } = line
-  await changeLine(tx, line.receiptLineId, {
-    quantity_to_receive: quantity,
-    is_counted: isCounted ? 1 : 0,
-    captured: line.captured + taken,
-  })
+/** More came than was entered or ordered; a counted line expects nothing. */
+function isOverReceipt(line: WorkingLine, quantity: number | null): boolean {
   const expected = line.quantityToReceive ?? line.outstanding
-  if (!isCounted && expected !== null && quantity !== null && quantity > expected)
-    await ledger.append([overReceipt(line, quantity)])
+  return !line.isCounted && expected !== null && quantity !== null && quantity > expected
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../../shared/ipc/events'
 import type { Receipt } from '../../shared/ipc/receiving'
 import { accepted, type Result } from '../../shared/result'
-import type { OperationId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
 import { type Operation, writeOnce } from '../ledger/operation'
 import { type ReceivingDeps, workOn } from './deps'
 import {
@@ -64,10 +64,7 @@ export async function changeReceiptLine<Refused>(
       const worked = await work(operation, line, receipt)
       return worked.ok ? accepted(line.receiptId) : worked
     },
-    async (tx) => {
-      const found = await openLine(tx, receiptLineId)
-      return found.ok ? accepted(found.value.line.receiptId) : found
-    },
+    async (_tx, { documentId }) => accepted(ReceiptId.parse(documentId)),
   )
   return done.ok ? accepted(await changedReceipt(deps, done.value)) : done
 }

@@ -10,6 +10,7 @@ import { type Move, moveSerials } from '../serials/move-serials'
 import { serialIdsOfLine } from './captured-rows'
 import { changedReceipt } from './change-receipt'
 import { type ReceivingDeps, workOn } from './deps'
+import { onLine } from './kept-lines'
 import { type NotInStatus, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
 import { moveReceipt } from './receipt-rows'
 import { judgeCommit } from './rules'
@@ -107,19 +108,10 @@ const asItArrives: Move['to'] = (unit) =>
     .else(unit.val<SerialStatus>('in-stock'))
     .end()
 
-/** The ledger lines for units that come in without a number, and for those that did not come in. */
+/** The ledger line for units that come in without a number. */
 function unitsOf(line: WorkingLine): Happening[] {
   const units = (line.quantityToReceive ?? 0) - line.captured
-  const happenings: Happening[] = []
-  if (units > 0) happenings.push({ event: 'units received', ...unitChange(line, units), ...onLine(line) })
-  if (line.refusedUnits > 0)
-    happenings.push({
-      event: 'units refused',
-      after: String(line.refusedUnits),
-      note: line.refusedReason,
-      ...onLine(line),
-    })
-  return happenings
+  return units > 0 ? [{ event: 'units received', ...unitChange(line, units), ...onLine(line) }] : []
 }
 
 /** How stock changes by units without a number of this line; the damaged ones are not free. */
@@ -128,6 +120,3 @@ export const unitChange = (line: WorkingLine, units: number) => ({
   withoutSerialChange: line.hasSerialNumbers ? units - line.damaged : 0,
   blockedChange: line.damaged,
 })
-
-export const onLine = ({ productId, receiptId, receiptLineId }: WorkingLine) =>
-  ({ productId, document: 'receipt', documentId: receiptId, documentLineId: receiptLineId }) as const

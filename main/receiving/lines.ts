@@ -1,14 +1,15 @@
 import { accepted, refused, type Result } from '../../shared/result'
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
-import type { OperationId, ProductId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import type { CaptureSource, OperationId, ProductId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import { changedFields } from '../ledger/changed-fields'
 import type { Operation } from '../ledger/operation'
 import type { Reader } from '../store/store'
 import { changeReceipt, changeReceiptLine } from './change-receipt'
 import type { ReceivingDeps } from './deps'
-import { blankLine } from './open-receipt'
+import { addLines, changeLine, takeLineOff } from './kept-lines'
 import type { NotInStatus, WorkingReceipt } from './read-receipt'
-import { changeLine } from './receipt-rows'
+import { updateSupplierReference } from './receipt-rows'
 import { judgeQuantity } from './rules'
 
 interface AddLine {
@@ -31,36 +32,34 @@ export function addLine(
   )
 }
 
+interface Put {
+  readonly quantity: number | null
+  readonly isCounted: boolean
+  readonly source?: CaptureSource
+}
+
 /**
  * Puts a product on a receipt without an order. A counted line grows with what is scanned; a quantity that was entered
  * stays what it is.
  */
 export async function putLine(
-  { tx }: Operation,
+  operation: Operation,
   { head, lines }: WorkingReceipt,
   productId: ProductId,
-  { quantity, isCounted }: { readonly quantity: number | null; readonly isCounted: boolean },
+  { quantity: quantityToReceive, isCounted, source }: Put,
 ): Promise<Result<ReceiptLineId, AddLineRefusal>> {
+  const { tx } = operation
   const product = await findProduct(tx, productId)
   if (!product) return refused({ code: 'product-not-found' })
   if (head.purchaseOrderId !== null) return refused({ code: 'line-of-order', productName: product.name })
   if (product.status === 'archived') return refused({ code: 'product-archived', productName: product.name })
   if (lines.some((line) => line.productId === productId))
     return refused({ code: 'product-on-receipt-already', productName: product.name })
-  const { id } = await tx
-    .insertInto('receipt_line')
-    .values({
-      ...blankLine,
-      receipt_id: head.receiptId,
-      position: await nextPosition(tx, head.receiptId),
-      product_id: productId,
-      purchase_order_line_id: null,
-      quantity_to_receive: quantity,
-      is_counted: isCounted ? 1 : 0,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return accepted(id)
+  const position = await nextPosition(tx, head.receiptId)
+  const line = { position, productId, purchaseOrderLineId: null, quantityToReceive, isCounted }
+  const [receiptLineId] = await addLines(operation, head.receiptId, [line], source)
+  if (receiptLineId === undefined) throw new Error(`A line was not put on receipt ${head.number}`)
+  return accepted(receiptLineId)
 }
 
 export function removeLine(
@@ -70,11 +69,11 @@ export function removeLine(
   return changeReceiptLine<RefusalOf<'line-of-order' | 'line-has-captured'>>(
     deps,
     wanted,
-    async ({ tx }, line) => {
+    async (operation, line) => {
       const { productName, captured } = line
       if (line.purchaseOrderLineId !== null) return refused({ code: 'line-of-order', productName })
       if (captured > 0) return refused({ code: 'line-has-captured', productName, captured })
-      await tx.deleteFrom('receipt_line').where('id', '=', line.receiptLineId).executeTakeFirstOrThrow()
+      await takeLineOff(operation, line)
       return accepted(undefined)
     },
   )
@@ -99,42 +98,26 @@ export function setQuantity(
   return changeReceiptLine<QuantityRefusal>(deps, on, async (operation, line) => {
     const judged = judgeQuantity({ line, quantity, isOverReceiptConfirmed })
     if (!judged.ok) return judged
-    await changeLine(operation.tx, line.receiptLineId, { quantity_to_receive: quantity, is_counted: 0 })
-    if (quantity !== null && line.outstanding !== null && quantity > line.outstanding)
-      await operation.ledger.append([overReceipt(line, quantity)])
+    const isOver = quantity !== null && line.outstanding !== null && quantity > line.outstanding
+    await changeLine(
+      operation,
+      line,
+      { quantityToReceive: quantity, isCounted: false },
+      { event: isOver ? 'over-receipt confirmed' : 'receipt line changed' },
+    )
     return accepted(undefined)
   })
 }
-
-/** The ledger line for a quantity beyond the order, or beyond what was entered, that somebody confirmed. */
-export const overReceipt = (
-  line: {
-    readonly receiptId: ReceiptId
-    readonly receiptLineId: ReceiptLineId
-    readonly productId: ProductId
-    readonly quantityToReceive: number | null
-  },
-  quantity: number,
-) =>
-  ({
-    event: 'over-receipt confirmed',
-    productId: line.productId,
-    before: line.quantityToReceive === null ? null : String(line.quantityToReceive),
-    after: String(quantity),
-    document: 'receipt',
-    documentId: line.receiptId,
-    documentLineId: line.receiptLineId,
-  }) as const
 
 /** Sets every blank line of an order's receipt to what is outstanding. */
 export function receiveOutstanding(
   deps: ReceivingDeps,
   on: { readonly operationId: OperationId; readonly receiptId: ReceiptId },
 ): Promise<Result<Receipt, NotInStatus>> {
-  return changeReceipt<never>(deps, on, async ({ tx }, { lines }) => {
-    for (const { receiptLineId, quantityToReceive, outstanding } of lines)
-      if (quantityToReceive === null && outstanding !== null && outstanding > 0)
-        await changeLine(tx, receiptLineId, { quantity_to_receive: outstanding, is_counted: 0 })
+  return changeReceipt<never>(deps, on, async (operation, { lines }) => {
+    for (const line of lines)
+      if (line.quantityToReceive === null && line.outstanding !== null && line.outstanding > 0)
+        await changeLine(operation, line, { quantityToReceive: line.outstanding, isCounted: false })
     return accepted(undefined)
   })
 }
@@ -152,15 +135,11 @@ export function setNotGood(
   deps: ReceivingDeps,
   { damaged, refusedUnits, refusedReason, ...on }: NotGood,
 ): Promise<Result<Receipt, RefusalOf<'damaged-more-than-received'> | NotInStatus>> {
-  return changeReceiptLine<RefusalOf<'damaged-more-than-received'>>(deps, on, async ({ tx }, line) => {
+  return changeReceiptLine<RefusalOf<'damaged-more-than-received'>>(deps, on, async (operation, line) => {
     const quantity = line.quantityToReceive ?? 0
     if (damaged + line.captured > quantity)
       return refused({ code: 'damaged-more-than-received', productName: line.productName, damaged, quantity })
-    await changeLine(tx, line.receiptLineId, {
-      damaged,
-      refused_units: refusedUnits,
-      refused_reason: refusedReason,
-    })
+    await changeLine(operation, line, { damaged, refusedUnits, refusedReason })
     return accepted(undefined)
   })
 }
@@ -169,12 +148,14 @@ export function setSupplierReference(
   deps: ReceivingDeps,
   { supplierReference, ...on }: { operationId: OperationId; receiptId: ReceiptId; supplierReference: string },
 ): Promise<Result<Receipt, NotInStatus>> {
-  return changeReceipt<never>(deps, on, async ({ tx }, { head }) => {
-    await tx
-      .updateTable('receipt')
-      .set({ supplier_reference: supplierReference })
-      .where('id', '=', head.receiptId)
-      .execute()
+  return changeReceipt<never>(deps, on, async ({ tx, ledger }, { head }) => {
+    const { receiptId } = head
+    const changed = changedFields({ supplierReference: head.supplierReference }, { supplierReference })
+    if (!changed) return accepted(undefined)
+    await updateSupplierReference(tx, receiptId, supplierReference)
+    await ledger.append([
+      { event: 'receipt changed', ...changed, document: 'receipt', documentId: receiptId },
+    ])
     return accepted(undefined)
   })
 }

@@ -7,6 +7,7 @@ import { type Operation, writeOnce } from '../ledger/operation'
 import type { Reader } from '../store/store'
 import { changedReceipt } from './change-receipt'
 import type { ReceivingDeps } from './deps'
+import { addLines } from './kept-lines'
 
 const firstReceiptNumber = 1001
 
@@ -47,7 +48,7 @@ async function openForOrder(
   if (status !== 'Confirmed' && status !== 'PartFulfilled')
     return refused({ code: 'order-not-in-status', number, status, needed: ['Confirmed', 'PartFulfilled'] })
   const receiptId = await insertReceipt(operation, { purchaseOrderId, supplierId: order.supplier_id })
-  await insertOrderLines(operation, receiptId, purchaseOrderId)
+  await addOrderLines(operation, receiptId, purchaseOrderId)
   return accepted(receiptId)
 }
 
@@ -65,13 +66,14 @@ async function insertReceipt(
   { purchaseOrderId, supplierId }: { purchaseOrderId: PurchaseOrderId | null; supplierId: SupplierId | null },
 ): Promise<ReceiptId> {
   const number = `R-${await takeNumbers(tx, 'receipt', { first: firstReceiptNumber })}`
+  const fields = { number, purchaseOrderId, supplierId, supplierReference: '' }
   const { id } = await tx
     .insertInto('receipt')
     .values({
       number,
       purchase_order_id: purchaseOrderId,
       supplier_id: supplierId,
-      supplier_reference: '',
+      supplier_reference: fields.supplierReference,
       status: 'open',
       opened_at: at,
       committed_at: null,
@@ -79,40 +81,32 @@ async function insertReceipt(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await ledger.append([{ event: 'receipt opened', after: 'open', document: 'receipt', documentId: id }])
+  await ledger.append([
+    { event: 'receipt opened', after: JSON.stringify(fields), document: 'receipt', documentId: id },
+  ])
   return id
 }
 
 /** Every line of the order with its quantity blank: what did not arrive stays blank. */
-async function insertOrderLines({ tx }: Operation, receiptId: ReceiptId, purchaseOrderId: PurchaseOrderId) {
-  const ordered = await tx
+async function addOrderLines(operation: Operation, receiptId: ReceiptId, purchaseOrderId: PurchaseOrderId) {
+  const ordered = await operation.tx
     .selectFrom('purchase_order_line')
     .where('purchase_order_id', '=', purchaseOrderId)
     .orderBy('position')
-    .select(['id', 'product_id'])
+    .select(['id as purchaseOrderLineId', 'product_id as productId'])
     .execute()
-  for (const [position, line] of ordered.entries())
-    await tx
-      .insertInto('receipt_line')
-      .values({
-        receipt_id: receiptId,
-        position,
-        product_id: line.product_id,
-        purchase_order_line_id: line.id,
-        ...blankLine,
-      })
-      .execute()
+  await addLines(
+    operation,
+    receiptId,
+    ordered.map(({ productId, purchaseOrderLineId }, position) => ({
+      position,
+      productId,
+      purchaseOrderLineId,
+      quantityToReceive: null,
+      isCounted: false,
+    })),
+  )
 }
-
-/** A line before anything of it was received. */
-export const blankLine = {
-  quantity_to_receive: null,
-  is_counted: 0,
-  captured: 0,
-  damaged: 0,
-  refused_units: 0,
-  refused_reason: '',
-} as const
 
 const findOrder = (reader: Reader, purchaseOrderId: PurchaseOrderId) =>
   reader

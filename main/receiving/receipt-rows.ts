@@ -94,21 +94,74 @@ const receivedBefore = sql<number>`(
   join receipt as counted on counted.id = earlier.receipt_id and counted.status = 'committed'
   where earlier.purchase_order_line_id = line.purchase_order_line_id and earlier.id <> line.id)`
 
-export interface LineChange {
-  readonly quantity_to_receive?: number | null
-  readonly is_counted?: 0 | 1
-  readonly captured?: number
-  readonly damaged?: number
-  readonly refused_units?: number
-  readonly refused_reason?: string
+/** What is written on a line by hand or by counting. */
+export interface Entered {
+  /** null = blank = not received. */
+  readonly quantityToReceive: number | null
+  readonly isCounted: boolean
+  readonly damaged: number
+  readonly refusedUnits: number
+  readonly refusedReason: string
 }
 
-export async function changeLine(
+interface LineToInsert extends Entered {
+  readonly receiptId: ReceiptId
+  readonly position: number
+  readonly productId: ProductId
+  readonly purchaseOrderLineId: PurchaseOrderLineId | null
+}
+
+export async function insertLine(tx: WriteTransaction, line: LineToInsert): Promise<ReceiptLineId> {
+  const { id } = await tx
+    .insertInto('receipt_line')
+    .values({
+      ...enteredColumns(line),
+      receipt_id: line.receiptId,
+      position: line.position,
+      product_id: line.productId,
+      purchase_order_line_id: line.purchaseOrderLineId,
+      captured: 0,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function updateLine(
   tx: WriteTransaction,
   receiptLineId: ReceiptLineId,
-  change: LineChange,
+  line: Entered & { readonly captured: number },
 ): Promise<void> {
-  await tx.updateTable('receipt_line').set(change).where('id', '=', receiptLineId).executeTakeFirstOrThrow()
+  await tx
+    .updateTable('receipt_line')
+    .set({ ...enteredColumns(line), captured: line.captured })
+    .where('id', '=', receiptLineId)
+    .executeTakeFirstOrThrow()
+}
+
+const enteredColumns = (line: Entered) =>
+  ({
+    quantity_to_receive: line.quantityToReceive,
+    is_counted: line.isCounted ? 1 : 0,
+    damaged: line.damaged,
+    refused_units: line.refusedUnits,
+    refused_reason: line.refusedReason,
+  }) as const
+
+export async function deleteLine(tx: WriteTransaction, receiptLineId: ReceiptLineId): Promise<void> {
+  await tx.deleteFrom('receipt_line').where('id', '=', receiptLineId).executeTakeFirstOrThrow()
+}
+
+export async function updateSupplierReference(
+  tx: WriteTransaction,
+  receiptId: ReceiptId,
+  supplierReference: string,
+): Promise<void> {
+  await tx
+    .updateTable('receipt')
+    .set({ supplier_reference: supplierReference })
+    .where('id', '=', receiptId)
+    .executeTakeFirstOrThrow()
 }
 
 /** Moves a receipt on; throws when it no longer is where it was read. */

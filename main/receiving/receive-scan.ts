@@ -1,15 +1,22 @@
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import { type OperationId, type ReceiptId, ReceiptLineId } from '../../shared/values'
+import { type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
+import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { WriteTransaction } from '../store/store'
 import { captureNumbers } from './capture-numbers'
 import { type ReceivingDeps, workOn } from './deps'
-import { changeLine } from './receipt-rows'
+import { changeLine } from './kept-lines'
 import { putLine } from './lines'
-import { readReceipt, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
+import {
+  findWorkingReceipt,
+  readReceipt,
+  receiptIn,
+  type WorkingLine,
+  type WorkingReceipt,
+} from './read-receipt'
 import { activeLine, judgeCount } from './rules'
 
 /** The refusals that an operator may overrule after seeing them. */
@@ -119,38 +126,34 @@ async function takeNewProduct(
 ): Promise<Result<Taken, Refusal>> {
   if (receipt.head.purchaseOrderId !== null)
     return refused({ code: 'product-not-on-receipt', text: scan.text, productName: product.productName })
-  const put = await putLine(operation, receipt, product.productId, { quantity: null, isCounted: true })
+  const { capturePurchases } = await readWarehouseSettings(operation.tx)
+  const capturesSerials = product.hasSerialNumbers && capturePurchases
+  const put = await putLine(operation, receipt, product.productId, {
+    quantity: capturesSerials ? null : 1,
+    isCounted: true,
+    source: scan.source,
+  })
   if (!put.ok) return put
-  const now = await receiptIn(operation.tx, scan.receiptId, 'open')
-  const line = now.ok ? now.value.lines.find((one) => one.receiptLineId === put.value) : undefined
-  if (!line) throw new Error(`Line ${put.value} was not put on its receipt`)
-  if (!line.capturesSerials) return countUnit(operation, line, scan)
-  return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+  return accepted({ kind: capturesSerials ? 'selected' : 'counted', receiptLineId: put.value, serial: '' })
 }
 
 /** Repeating the code of a product without serial numbers is a quantity, unless the quantity was entered by hand. */
 async function countUnit(
   operation: Operation,
   line: WorkingLine,
-  { confirmed }: ReceivingScan,
+  { confirmed, source }: ReceivingScan,
 ): Promise<Result<Taken, Refusal>> {
   if (line.quantityToReceive !== null && !line.isCounted)
     return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
   const counted = judgeCount(line, { isOverReceiptConfirmed: confirmed.includes('more-than-ordered') })
   if (!counted.ok) return counted
-  await changeLine(operation.tx, line.receiptLineId, { quantity_to_receive: counted.value, is_counted: 1 })
-  await operation.ledger.append([
-    {
-      event: 'units counted',
-      productId: line.productId,
-      before: String(line.quantityToReceive ?? 0),
-      after: String(counted.value),
-      document: 'receipt',
-      documentId: line.receiptId,
-      documentLineId: line.receiptLineId,
-      source: 'scan',
-    },
-  ])
+  const isOver = line.outstanding !== null && counted.value > line.outstanding
+  await changeLine(
+    operation,
+    line,
+    { quantityToReceive: counted.value, isCounted: true },
+    { event: isOver ? 'over-receipt confirmed' : 'units counted', source },
+  )
   return accepted({ kind: 'counted', receiptLineId: line.receiptLineId, serial: '' })
 }
 
@@ -168,19 +171,15 @@ function whyNoLine(lines: readonly WorkingLine[]): RefusalOf<'no-active-line' | 
 /** The answer to a scan that the ledger has already: the station stopped before it was told. */
 async function takenBefore(
   tx: WriteTransaction,
-  recorded: RecordedOperation,
+  { documentId, documentLineId, serial }: RecordedOperation,
 ): Promise<Result<Taken, Refusal>> {
-  const { documentLineId, serial } = await tx
-    .selectFrom('ledger')
-    .where('operation_id', '=', recorded.operationId)
-    .where('operation_line', '=', 0)
-    .select(['document_line_id as documentLineId', 'serial'])
-    .executeTakeFirstOrThrow()
-  return accepted({
-    kind: serial === null ? 'counted' : 'captured',
-    receiptLineId: ReceiptLineId.parse(documentLineId),
-    serial: serial ?? '',
-  })
+  const receipt = await findWorkingReceipt(tx, ReceiptId.parse(documentId))
+  const line = receipt?.lines.find(({ receiptLineId }) => receiptLineId === documentLineId)
+  // Somebody took the line off since.
+  if (!line) return refused({ code: 'no-active-line' })
+  const { receiptLineId, capturesSerials } = line
+  if (serial !== null) return accepted({ kind: 'captured', receiptLineId, serial })
+  return accepted({ kind: capturesSerials ? 'selected' : 'counted', receiptLineId, serial: '' })
 }
 
 async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken): Promise<Outcome> {

@@ -2,15 +2,16 @@ import type { Output } from '../../shared/ipc/contract'
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import { type OperationId, ReceiptId, type ReceiptLineId, SerialId } from '../../shared/values'
+import { type OperationId, ReceiptId, type ReceiptLineId, type SerialId } from '../../shared/values'
 import { type Operation, writeOnce } from '../ledger/operation'
+import { readRecordedSerials } from '../ledger/recorded-serials'
 import { backWhereItWas, moveSerials } from '../serials/move-serials'
 import type { Reader } from '../store/store'
 import { findLastCaptured, serialIdsOfLine } from './captured-rows'
 import { changedReceipt } from './change-receipt'
 import { type ReceivingDeps, workOn } from './deps'
+import { changeLine } from './kept-lines'
 import { type NotInStatus, openLine, receiptIn, type WorkingLine, type WorkingReceipt } from './read-receipt'
-import { changeLine } from './receipt-rows'
 import { inSteps } from '../store/in-steps'
 
 interface Undone {
@@ -69,9 +70,9 @@ export async function undoLine(
       await undoWholeLine(deps, operation, line)
       return accepted({ receiptId: line.receiptId, undone: line.captured })
     },
-    async (tx) => {
-      const found = await openLine(tx, receiptLineId)
-      return found.ok ? accepted({ receiptId: found.value.line.receiptId, undone: 0 }) : found
+    async (tx, recorded) => {
+      const undone = await readRecordedSerials(tx, recorded, 'capture undone')
+      return accepted({ receiptId: ReceiptId.parse(recorded.documentId), undone: undone.length })
     },
   )
   if (!done.ok) return done
@@ -109,10 +110,8 @@ async function undoOne<Refused>(
     deps,
     operationId,
     work,
-    async (tx, recorded) => {
-      const { serial } = await readSerial(tx, recorded.serialId)
-      return accepted({ receiptId: ReceiptId.parse(recorded.documentId), serial })
-    },
+    async (_tx, { documentId, serial }) =>
+      accepted({ receiptId: ReceiptId.parse(documentId), serial: serial ?? '' }),
   )
   if (!done.ok) return done
   const { receiptId, serial } = done.value
@@ -143,13 +142,13 @@ const moveBack = (operation: Operation, line: WorkingLine, serialIds: readonly S
   })
 
 /** A counted quantity follows the numbers back; one that was entered, or counted without numbers, stays. */
-async function shrink({ tx }: Operation, line: WorkingLine, undone: number): Promise<void> {
+async function shrink(operation: Operation, line: WorkingLine, undone: number): Promise<void> {
   const captured = line.captured - undone
   const isFull = line.quantityToReceive === line.captured + line.damaged
-  const quantity = captured + line.damaged || null
-  await changeLine(tx, line.receiptLineId, {
+  const counted = captured + line.damaged || null
+  await changeLine(operation, line, {
     captured,
-    ...(line.isCounted && isFull ? { quantity_to_receive: quantity } : {}),
+    quantityToReceive: line.isCounted && isFull ? counted : line.quantityToReceive,
   })
 }
 
@@ -168,13 +167,6 @@ async function findBeingReceived(reader: Reader, serialId: SerialId) {
     .executeTakeFirst()
   return unit?.receipt_line_id ? { serial: unit.serial, receiptLineId: unit.receipt_line_id } : undefined
 }
-
-const readSerial = (reader: Reader, serialId: number | null) =>
-  reader
-    .selectFrom('serial_number')
-    .where('id', '=', SerialId.parse(serialId))
-    .select('serial')
-    .executeTakeFirstOrThrow()
 
 const afterUndoing = (deps: ReceivingDeps, receiptId: ReceiptId) =>
   changedReceipt(deps, receiptId, ['receipts', 'serials'])

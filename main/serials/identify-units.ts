@@ -2,6 +2,7 @@ import type { Input, Output, RefusalTo } from '../../shared/ipc/contract'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { ProductId } from '../../shared/values'
 import { type Operation, type WarehouseDeps, writeOnce } from '../ledger/operation'
+import { readRecordedSerials } from '../ledger/recorded-serials'
 import type { Reader } from '../store/store'
 import { identifySerials } from './capture-serials'
 import { JudgedList } from './judged-list'
@@ -23,7 +24,10 @@ export async function identifyUnits(
     deps,
     wanted.operationId,
     (operation) => identify(operation, wanted),
-    async () => accepted({ taken: 0, refused: [] }),
+    async (tx, recorded) => {
+      const taken = await readRecordedSerials(tx, recorded, 'identified')
+      return accepted({ taken: taken.length, refused: [] })
+    },
   )
   if (done.ok) deps.changed(['products', 'serials'])
   return done

@@ -8,7 +8,7 @@ interface Marked {
   readonly receiptLineId: ReceiptLineId
 }
 
-/** Notes on a number of an open receipt whether its unit arrives damaged. */
+/** Notes on a number of an open receipt whether its unit arrives damaged; the same again notes nothing. */
 export async function markArrivingDamaged(
   { tx, ledger }: Operation,
   { serialId, isDamaged, receiptId, receiptLineId }: Marked,
@@ -18,8 +18,10 @@ export async function markArrivingDamaged(
     .set({ arrives_damaged: isDamaged ? 1 : 0 })
     .where('id', '=', serialId)
     .where('status', '=', 'receiving')
+    .where('arrives_damaged', '=', isDamaged ? 0 : 1)
     .returning(['product_id', 'serial'])
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!marked) return
   await ledger.append([
     {
       event: isDamaged ? 'marked damaged' : 'marked good',

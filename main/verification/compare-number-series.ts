@@ -1,11 +1,13 @@
 import type { Reader } from '../store/store'
-import { type Differences, shown } from './differences'
+import { type Differences, type RecordFields, shown } from './differences'
+import type { RebuiltReceipts } from './rebuilt-receipts'
 import type { RebuiltRecords } from './rebuilt-records'
 
 /** The next number of a series follows the last one given: after `PO-1007` comes 1008. */
 export async function compareNumberSeries(
   reader: Reader,
   { orders }: RebuiltRecords,
+  { receipts }: RebuiltReceipts,
   differences: Differences,
 ): Promise<void> {
   const series = await reader.selectFrom('number_series').select(['name', 'next']).execute()
@@ -18,15 +20,13 @@ export async function compareNumberSeries(
       next,
     )
   }
-  const order = [...orders.values()].at(-1)
-  compare('purchase-order', order && shown(order.number))
-  const receipt = await reader
-    .selectFrom('receipt')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .select('number')
-    .executeTakeFirst()
-  compare('receipt', receipt?.number)
+  compare('purchase-order', lastNumber(orders))
+  compare('receipt', lastNumber(receipts))
+}
+
+function lastNumber(documents: ReadonlyMap<number, RecordFields>): string | undefined {
+  const last = [...documents.values()].at(-1)
+  return last && shown(last.number)
 }
 
 const after = (number: string): number => Number(/\d+$/u.exec(number)?.[0] ?? 0) + 1

@@ -1,95 +1,114 @@
 import type { ReceiptId, ReceiptLineId } from '../../shared/values'
 import type { Reader } from '../store/store'
-import type { Differences, Subject } from './differences'
+import { compareRecords, type StoredRecord } from './compare-records'
+import { type Differences, type RecordFields, shown } from './differences'
 import { inPages } from './pages'
 import type { RebuiltReceiptLine, RebuiltReceipts } from './rebuilt-receipts'
 
-const receiptsPerPage = 5_000
+const rowsPerPage = 5_000
 
 /** How the operator knows a receipt line: `R-1001, line 2`. */
 export type LineNames = ReadonlyMap<number, string>
 
-/**
- * Compares receipts and their lines. What was entered on a receipt that was never committed, the ledger does not tell;
- * the numbers captured on it, it does.
- */
+/** How an operator knows what the ledger and the tables know by its id. */
+interface Naming {
+  readonly receiptOf: (receiptId: number) => unknown
+  readonly skuOf: (productId: number | null) => string
+}
+
+/** Compares every receipt and every line of one, and what came into stock with it; gives the names of the lines. */
 export async function compareReceipts(
   reader: Reader,
   rebuilt: RebuiltReceipts,
   differences: Differences,
+  skuOf: Naming['skuOf'],
 ): Promise<LineNames> {
-  const numbers = await compareHeads(reader, rebuilt, differences)
-  return compareLines(reader, rebuilt, numbers, differences)
-}
-
-async function compareHeads(
-  reader: Reader,
-  { receipts }: RebuiltReceipts,
-  differences: Differences,
-): Promise<ReadonlyMap<number, string>> {
   const numbers = new Map<number, string>()
-  for await (const page of inPages(
-    (after: ReceiptId) => readHeads(reader, after),
-    ({ id }) => id,
-  ))
-    for (const head of page) {
-      const subject = { what: 'receipt', which: head.number }
-      const receipt = receipts.get(head.id)
-      numbers.set(head.id, head.number)
-      differences.compare(subject, '', receipt?.status ?? 'never opened', head.status)
-      if (!receipt) continue
-      differences.compare(subject, 'opened', instant(receipt.openedAt), instant(head.opened_at))
-      differences.compare(subject, 'committed', instant(receipt.committedAt), instant(head.committed_at))
-      differences.compare(subject, 'reversed', instant(receipt.reversedAt), instant(head.reversed_at))
-    }
-  for (const [id, { status }] of receipts)
-    if (!numbers.has(id))
-      differences.add({ what: 'receipt', which: `${id}`, fromLedger: `${status}`, stored: 'missing' })
-  return numbers
+  await compareRecords(differences, 'receipt', withDates(rebuilt.receipts), storedReceipts(reader, numbers))
+  const receiptOf = (receiptId: number) =>
+    numbers.get(receiptId) ?? rebuilt.receipts.get(receiptId)?.number ?? receiptId
+  const naming = { receiptOf, skuOf }
+  const lines = new Map([...rebuilt.lines].map(([id, line]) => [id, lineFields(line, naming)] as const))
+  const names = new Map<number, string>()
+  await compareRecords(differences, 'receipt line', lines, storedLines(reader, naming, names), lineName)
+  compareReceived(rebuilt, lines, differences)
+  return names
 }
 
-const readHeads = (reader: Reader, after: ReceiptId) =>
-  reader
-    .selectFrom('receipt')
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(receiptsPerPage)
-    .select(['id', 'number', 'status', 'opened_at', 'committed_at', 'reversed_at'])
-    .execute()
+const lineName = ({ receipt, position }: RecordFields): string =>
+  `${shown(receipt)}, line ${Number(position) + 1}`
+
+function withDates(receipts: ReadonlyMap<number, RecordFields>): Map<number, RecordFields> {
+  return new Map([...receipts].map(([id, fields]) => [id, { ...fields, ...dates(fields) }]))
+}
+
+const dates = ({ openedAt, committedAt, reversedAt }: RecordFields) => ({
+  openedAt: instant(openedAt),
+  committedAt: instant(committedAt),
+  reversedAt: instant(reversedAt),
+})
 
 /** As a date; a number that somebody put in and that is none, as it is. */
-function instant(at: number | null): string | null {
-  if (at === null) return null
+function instant(at: unknown): unknown {
+  if (typeof at !== 'number') return at
   const date = new Date(at)
-  return Number.isNaN(date.getTime()) ? String(at) : date.toISOString()
+  return Number.isNaN(date.getTime()) ? at : date.toISOString()
 }
 
-async function compareLines(
+/** Notes the number of each receipt as it goes. */
+async function* storedReceipts(reader: Reader, numbers: Map<number, string>): AsyncGenerator<StoredRecord[]> {
+  const read = (after: ReceiptId) =>
+    reader
+      .selectFrom('receipt')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsPerPage)
+      .select([
+        'id',
+        'number',
+        'purchase_order_id as purchaseOrderId',
+        'supplier_id as supplierId',
+        'supplier_reference as supplierReference',
+        'status',
+        'opened_at as openedAt',
+        'committed_at as committedAt',
+        'reversed_at as reversedAt',
+      ])
+      .execute()
+  for await (const page of inPages(read, ({ id }) => id))
+    yield page.map(({ id, ...fields }) => {
+      numbers.set(id, fields.number)
+      return { id, which: fields.number, fields: { ...fields, ...dates(fields) } }
+    })
+}
+
+const lineFields = (
+  { receiptId, productId, captured, entered }: RebuiltReceiptLine,
+  { receiptOf, skuOf }: Naming,
+): RecordFields => ({
+  ...entered,
+  receipt: receiptOf(receiptId),
+  product: skuOf(productId),
+  captured,
+})
+
+/** Notes the name of each line as it goes. */
+async function* storedLines(
   reader: Reader,
-  { receipts, lines }: RebuiltReceipts,
-  numbers: ReadonlyMap<number, string>,
-  differences: Differences,
-): Promise<LineNames> {
-  const names = new Map<number, string>()
+  { receiptOf, skuOf }: Naming,
+  names: Map<number, string>,
+): AsyncGenerator<StoredRecord[]> {
   for await (const page of inPages(
     (after: ReceiptLineId) => readLines(reader, after),
     ({ id }) => id,
   ))
-    for (const line of page) {
-      const which = `${numbers.get(line.receipt_id) ?? line.receipt_id}, line ${line.position + 1}`
-      names.set(line.id, which)
-      const wasCommitted = typeof receipts.get(line.receipt_id)?.committedAt === 'number'
-      compareLine(differences, { what: 'receipt line', which }, lines.get(line.id), line, wasCommitted)
-    }
-  for (const [id, { captured, units, receiptId }] of lines)
-    if (captured + units > 0 && !names.has(id))
-      differences.add({
-        what: 'receipt line',
-        which: `${numbers.get(receiptId ?? 0) ?? receiptId}`,
-        fromLedger: `captured ${captured}, received ${units}`,
-        stored: 'missing',
-      })
-  return names
+    yield page.map(({ id, receiptId, productId, isCounted, ...line }) => {
+      const receipt = receiptOf(receiptId)
+      const fields = { ...line, receipt, product: skuOf(productId), isCounted: isCounted === 1 }
+      const which = lineName(fields)
+      names.set(id, which)
+      return { id, which, fields }
+    })
 }
 
 const readLines = (reader: Reader, after: ReceiptLineId) =>
@@ -97,36 +116,36 @@ const readLines = (reader: Reader, after: ReceiptLineId) =>
     .selectFrom('receipt_line')
     .where('id', '>', after)
     .orderBy('id')
-    .limit(receiptsPerPage)
+    .limit(rowsPerPage)
     .select([
       'id',
-      'receipt_id',
+      'receipt_id as receiptId',
       'position',
-      'product_id',
-      'quantity_to_receive',
+      'product_id as productId',
+      'purchase_order_line_id as purchaseOrderLineId',
+      'quantity_to_receive as quantityToReceive',
+      'is_counted as isCounted',
       'captured',
       'damaged',
-      'refused_units',
-      'refused_reason',
+      'refused_units as refusedUnits',
+      'refused_reason as refusedReason',
     ])
     .execute()
 
-type StoredLine = Awaited<ReturnType<typeof readLines>>[number]
-
-function compareLine(
+/** Whether each line of a receipt that was committed brought in what stood on it. */
+function compareReceived(
+  { receipts, lines }: RebuiltReceipts,
+  fieldsOf: ReadonlyMap<number, RecordFields>,
   differences: Differences,
-  subject: Subject,
-  rebuilt: RebuiltReceiptLine | undefined,
-  stored: StoredLine,
-  wasCommitted: boolean,
 ): void {
-  differences.compare(subject, 'captured', rebuilt?.captured ?? 0, stored.captured)
-  if (rebuilt && rebuilt.captured + rebuilt.units > 0) {
-    differences.compare(subject, 'of receipt', rebuilt.receiptId, stored.receipt_id)
-    differences.compare(subject, 'product', rebuilt.productId, stored.product_id)
+  for (const [id, { receiptId, received, receivedDamaged }] of lines) {
+    const fields = fieldsOf.get(id)
+    if (!fields || typeof receipts.get(receiptId)?.committedAt !== 'number') continue
+    const toReceive = units(fields.quantityToReceive ?? 0, fields.damaged)
+    const cameIn = units(received, receivedDamaged)
+    differences.compare({ what: 'receipt line', which: lineName(fields) }, 'received', toReceive, cameIn)
   }
-  if (!wasCommitted) return
-  differences.compare(subject, 'received', rebuilt?.units ?? 0, stored.quantity_to_receive ?? 0)
-  differences.compare(subject, 'damaged', rebuilt?.damaged ?? 0, stored.damaged)
-  differences.compare(subject, 'refused', rebuilt?.refusedUnits ?? 0, stored.refused_units)
 }
+
+const units = (count: unknown, damaged: unknown): string =>
+  `${shown(count)}, of them damaged ${shown(damaged)}`

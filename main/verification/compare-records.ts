@@ -13,6 +13,7 @@ export async function compareRecords(
   what: string,
   rebuilt: ReadonlyMap<number, RecordFields>,
   pages: AsyncIterable<readonly StoredRecord[]>,
+  nameOf = usualName,
 ): Promise<number> {
   const unseen = new Map(rebuilt)
   let count = 0
@@ -28,7 +29,7 @@ export async function compareRecords(
   return count
 }
 
-const nameOf = ({ sku, number, name }: RecordFields): string => shown(sku ?? number ?? name ?? null)
+const usualName = ({ sku, number, name }: RecordFields): string => shown(sku ?? number ?? name ?? null)
 
 /** The rows that belong to each record, by its id, in the order given. */
 export function rowsOfEach<Row>(rows: readonly Row[], ownerOf: (row: Row) => number): Map<number, Row[]> {

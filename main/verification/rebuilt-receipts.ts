@@ -1,69 +1,66 @@
 import type { LedgerTable } from '../store/schema'
+import type { RecordFields } from './differences'
+import { fieldsIn } from './fields-in'
 
-export interface RebuiltReceipt {
-  status: string | null
-  readonly openedAt: number
-  committedAt: number | null
-  reversedAt: number | null
-}
-
-/** A receipt line, as far as the ledger tells of it: what was captured, and what came in with the commit. */
+/** A receipt line as its ledger lines say. */
 export interface RebuiltReceiptLine {
-  receiptId: number | null
-  productId: number | null
+  readonly receiptId: number
+  readonly productId: number | null
+  /** What was written on it by hand or by counting, and where it stands. */
+  entered: RecordFields
   captured: number
-  /** Units that came in, with a serial number or without. */
-  units: number
+  /** What came into stock with the commit, with a serial number or without. */
+  received: number
   /** Of the units without a serial number. */
-  damaged: number
-  refusedUnits: number
-  refusedReason: string
+  receivedDamaged: number
 }
 
 export class RebuiltReceipts {
-  readonly receipts = new Map<number, RebuiltReceipt>()
+  readonly receipts = new Map<number, RecordFields>()
   readonly lines = new Map<number, RebuiltReceiptLine>()
 
   apply(line: LedgerTable): void {
     if (line.document !== 'receipt' || line.document_id === null) return
-    if (line.event === 'receipt opened') this.#open(line.document_id, line)
-    else if (line.event === 'receipt status changed') this.#move(line.document_id, line)
-    else if (line.document_line_id !== null) applyToLine(this.#lineOf(line.document_line_id), line)
+    if (line.document_line_id !== null) this.#applyToLine(line.document_id, line.document_line_id, line)
+    else this.#applyToReceipt(line.document_id, line)
   }
 
-  #open(receiptId: number, { after, at }: LedgerTable): void {
-    this.receipts.set(receiptId, { status: after, openedAt: at, committedAt: null, reversedAt: null })
+  #applyToReceipt(receiptId: number, { event, after, at }: LedgerTable): void {
+    if (event === 'receipt opened') this.#change(receiptId, { ...fieldsIn(after), ...opened, openedAt: at })
+    else if (event === 'receipt changed') this.#change(receiptId, fieldsIn(after))
+    else if (event === 'receipt status changed')
+      this.#change(receiptId, { status: after, ...(after === null ? {} : { [`${after}At`]: at }) })
   }
 
-  #move(receiptId: number, { after, at }: LedgerTable): void {
-    const receipt = this.receipts.get(receiptId)
-    if (!receipt) return
-    receipt.status = after
-    if (after === 'committed') receipt.committedAt = at
-    if (after === 'reversed') receipt.reversedAt = at
+  #change(receiptId: number, changed: RecordFields): void {
+    this.receipts.set(receiptId, { ...this.receipts.get(receiptId), ...changed })
   }
 
-  #lineOf(receiptLineId: number): RebuiltReceiptLine {
-    const line = this.lines.get(receiptLineId) ?? blank()
-    this.lines.set(receiptLineId, line)
-    return line
+  /** A line that was taken off may leave its id to the next one that is put on. */
+  #applyToLine(receiptId: number, receiptLineId: number, line: LedgerTable): void {
+    if (line.event === 'receipt line added')
+      this.lines.set(receiptLineId, {
+        receiptId,
+        productId: line.product_id,
+        entered: fieldsIn(line.after),
+        ...nothingYet,
+      })
+    else if (line.event === 'receipt line removed') this.lines.delete(receiptLineId)
+    else applyChange(this.lines.get(receiptLineId), line)
   }
 }
 
-const blank = (): RebuiltReceiptLine => ({
-  receiptId: null,
-  productId: null,
-  captured: 0,
-  units: 0,
-  damaged: 0,
-  refusedUnits: 0,
-  refusedReason: '',
-})
+const opened = { status: 'open', committedAt: null, reversedAt: null }
+const nothingYet = { captured: 0, received: 0, receivedDamaged: 0 }
 
-function applyToLine(rebuilt: RebuiltReceiptLine, line: LedgerTable): void {
-  rebuilt.receiptId = line.document_id
-  rebuilt.productId = line.product_id
+function applyChange(rebuilt: RebuiltReceiptLine | undefined, line: LedgerTable): void {
+  if (!rebuilt) return
   switch (line.event) {
+    case 'receipt line changed':
+    case 'units counted':
+    case 'over-receipt confirmed':
+      rebuilt.entered = { ...rebuilt.entered, ...fieldsIn(line.after) }
+      break
     case 'captured':
       rebuilt.captured += 1
       break
@@ -71,15 +68,11 @@ function applyToLine(rebuilt: RebuiltReceiptLine, line: LedgerTable): void {
       rebuilt.captured -= 1
       break
     case 'received':
-      rebuilt.units += 1
+      rebuilt.received += 1
       break
     case 'units received':
-      rebuilt.units += line.current_change
-      rebuilt.damaged += line.blocked_change
-      break
-    case 'units refused':
-      rebuilt.refusedUnits = Number(line.after)
-      rebuilt.refusedReason = line.note ?? ''
+      rebuilt.received += line.current_change
+      rebuilt.receivedDamaged += line.blocked_change
       break
     default:
   }

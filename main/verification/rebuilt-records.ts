@@ -1,5 +1,6 @@
 import type { LedgerTable } from '../store/schema'
 import type { RecordFields } from './differences'
+import { fieldsIn } from './fields-in'
 
 /** What the office keeps: products, suppliers, purchase orders and settings, whose changes the ledger has by field. */
 export class RebuiltRecords {
@@ -40,14 +41,4 @@ const newOrder = { status: 'Draft', isClosedShort: false }
 function change(records: Map<number, RecordFields>, line: LedgerTable, changed: RecordFields): void {
   if (line.document_id === null) return
   records.set(line.document_id, { ...records.get(line.document_id), ...changed })
-}
-
-/** A line that somebody spoiled is told by its hash; here it says nothing. */
-function fieldsIn(after: string | null): RecordFields {
-  try {
-    const fields: unknown = JSON.parse(after ?? '{}')
-    return typeof fields === 'object' && fields !== null ? { ...fields } : {}
-  } catch {
-    return {}
-  }
 }

@@ -94,18 +94,19 @@ async function compareAll(
     counts.ledgerLines = lines
     tellDone()
   })
-  const { records } = state
+  const { records, receipts } = state
+  const skuOf = (productId: number | null) => shown(records.products.get(productId ?? 0)?.sku ?? productId)
   counts.products = (await part(() => compareProducts(reader, records.products, differences))) ?? 0
   await part(() => compareOffice(reader, records, differences))
-  const lineNames = await part(() => compareReceipts(reader, state.receipts, differences))
-  await part(() => compareNumberSeries(reader, records, differences))
+  const lineNames = await part(() => compareReceipts(reader, receipts, differences, skuOf))
+  await part(() => compareNumberSeries(reader, records, receipts, differences))
   const isUniqueInWarehouse = records.settings.serialsUniqueInWarehouse === true
   await part(() => checkUniqueness(reader, isUniqueInWarehouse, differences))
   const onHand = await part(() =>
     compareSerials(reader, state.serials, differences, {
       isUniqueInWarehouse,
       lineNames: lineNames ?? new Map(),
-      skuOf: (productId) => shown(records.products.get(productId ?? 0)?.sku ?? productId),
+      skuOf,
       tell: (serials) => {
         counts.serialNumbers = serials
         tellDone()

@@ -1,7 +1,9 @@
 import { autoNumber } from '../../../main/receiving/auto-number'
 import { commitReceipt } from '../../../main/receiving/commit'
-import { setNotGood } from '../../../main/receiving/lines'
+import type { ReceivingDeps } from '../../../main/receiving/deps'
+import { addLine, removeLine, setNotGood, setSupplierReference } from '../../../main/receiving/lines'
 import { markDamaged } from '../../../main/receiving/mark-damaged'
+import { openReceipt } from '../../../main/receiving/open-receipt'
 import { receiveScan } from '../../../main/receiving/receive-scan'
 import { undoLast } from '../../../main/receiving/undo'
 import { identifyUnits } from '../../../main/serials/identify-units'
@@ -9,7 +11,7 @@ import { saveWarehouseSettings } from '../../../main/settings/warehouse-settings
 import type { Store } from '../../../main/store/store'
 import type { Product } from '../../../shared/ipc/products'
 import type { Receipt } from '../../../shared/ipc/receiving'
-import type { ProductId } from '../../../shared/values'
+import type { ProductId, ReceiptId } from '../../../shared/values'
 import { saveProduct } from '../../../main/products/products'
 import { setProductImage } from '../../../main/products/set-image'
 import {
@@ -37,6 +39,8 @@ export interface BusyWarehouse {
   /** Has captured ABC-0004 and ABC-0005 of three. */
   readonly open: Receipt
   readonly reversed: Receipt
+  /** Without an order; has counted two chargers, and a blank line of routers. */
+  readonly counted: Receipt
 }
 
 const pngBytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -63,8 +67,9 @@ export async function aBusyWarehouse(store: Store): Promise<BusyWarehouse> {
   await setUniqueInWarehouse(store)
   const open = await scannedOn(store, await anOpenReceipt(store, order, [3, null]))
   await identifyLater(store)
+  const counted = await countedWithoutOrder(store, { router, charger })
   await retrack(store, charger)
-  return { router, charger, committed, open, reversed }
+  return { router, charger, committed, open, reversed, counted }
 }
 
 async function receiveThree(store: Store, receipt: Receipt): Promise<Receipt> {
@@ -134,6 +139,30 @@ async function identifyLater(store: Store): Promise<void> {
   if (receiptLineId === undefined) throw new Error('The receipt has no line')
   const numbered = { operationId: newOperationId(), receiptLineId, prefix: 'M', count: 2 }
   valueOf(await autoNumber(deps, numbered))
+}
+
+async function countedWithoutOrder(
+  store: Store,
+  { router, charger }: Pick<BusyWarehouse, 'router' | 'charger'>,
+): Promise<Receipt> {
+  const deps = receivingDeps(store)
+  const opened = { operationId: newOperationId(), purchaseOrderId: null, supplierId: null }
+  const { receiptId } = valueOf(await openReceipt(deps, opened))
+  const referred = { operationId: newOperationId(), receiptId, supplierReference: 'DN 17' }
+  valueOf(await setSupplierReference(deps, referred))
+  for (const text of [charger.sku, charger.sku])
+    await receiveScan(deps, { operationId: newOperationId(), receiptId, text, source: 'scan', confirmed: [] })
+  await withoutLastLine(deps, await addedLine(deps, receiptId, router))
+  return addedLine(deps, receiptId, router)
+}
+
+const addedLine = async (deps: ReceivingDeps, receiptId: ReceiptId, { productId }: Product) =>
+  valueOf(await addLine(deps, { operationId: newOperationId(), receiptId, productId, quantity: null }))
+
+async function withoutLastLine(deps: ReceivingDeps, { lines }: Receipt): Promise<void> {
+  const receiptLineId = lines.at(-1)?.receiptLineId
+  if (receiptLineId === undefined) throw new Error('The receipt has no line')
+  valueOf(await removeLine(deps, { operationId: newOperationId(), receiptLineId }))
 }
 
 async function retrack(store: Store, product: Product): Promise<void> {

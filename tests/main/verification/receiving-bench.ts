@@ -11,6 +11,7 @@ import {
   removeLine,
   setNotGood,
   setQuantity,
+  setSupplierReference,
 } from '../../../main/receiving/lines'
 import { markDamaged } from '../../../main/receiving/mark-damaged'
 import { openReceipt } from '../../../main/receiving/open-receipt'
@@ -105,6 +106,15 @@ export const acts = {
         damaged: isOn ? count : 0,
         refusedUnits: count,
         refusedReason: 'wet',
+      }),
+  },
+  'set supplier reference': {
+    to: 'receipt',
+    run: ({ deps, operationId, id, count }) =>
+      setSupplierReference(deps, {
+        operationId,
+        receiptId: ReceiptId.parse(id),
+        supplierReference: `DN ${count}`,
       }),
   },
   scan: {
@@ -246,12 +256,16 @@ export async function aReceivingBench(store: Store): Promise<ReceivingDeps> {
   return deps
 }
 
-/** Does it, if there is something to do it to. */
-export async function doAt(deps: ReceivingDeps, name: ActName, choice: Choice): Promise<unknown> {
+/** Does it under this id, if there is something to do it to. */
+export async function doAt(
+  deps: ReceivingDeps,
+  name: ActName,
+  { operationId, ...choice }: Choice & Pick<Situation, 'operationId'>,
+): Promise<unknown> {
   const { to, run }: Act = acts[name]
   const ids = to
     ? await deps.store.reader.selectFrom(to).orderBy('id', 'desc').select('id').execute()
     : [{ id: 0 }]
   const chosen = ids[choice.which % ids.length]
-  return chosen && run({ ...choice, deps, operationId: newOperationId(), id: chosen.id })
+  return chosen && run({ ...choice, deps, operationId, id: chosen.id })
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Store } from '../../../main/store/store'
 import { describeOnEveryStore } from '../../support/test-store'
+import { ledgerLines, newOperationId } from '../../support/warehouse'
 import { type ActName, acts, aReceivingBench, doAt } from './receiving-bench'
 import { differencesIn } from './verified'
 
@@ -22,13 +24,35 @@ const anAct = fc.record({
 // A step is the act and a whole verification: a few milliseconds on SQLite, more on a server.
 const numRuns = { sqlite: 24, postgres: 2 }
 
+const readLastLine = ({ reader }: Store) => reader.selectFrom('ledger_head').selectAll().executeTakeFirst()
+
 describeOnEveryStore('whatever is done at a receiving bench', (stores) => {
   it('leaves what is stored equal to the ledger, and R1 and R9 true, after every step', async () => {
     const acted = fc.asyncProperty(fc.array(anAct, { minLength: 10, maxLength: 30 }), async (all) => {
       const store = await stores.open()
       const bench = await aReceivingBench(store)
       for (const { name, ...choice } of all) {
-        await doAt(bench, name, choice)
+        await doAt(bench, name, { ...choice, operationId: newOperationId() })
+        expect(await differencesIn(store)).toEqual([])
+      }
+      await store.close()
+    })
+
+    await fc.assert(acted, { seed: 2026, numRuns: numRuns[stores.dialect] })
+  }, 30_000)
+
+  it('is done once, however often it is sent', async () => {
+    const acted = fc.asyncProperty(fc.array(anAct, { minLength: 10, maxLength: 30 }), async (all) => {
+      const store = await stores.open()
+      const bench = await aReceivingBench(store)
+      for (const { name, ...choice } of all) {
+        const act = { ...choice, operationId: newOperationId() }
+        await doAt(bench, name, act)
+        const written = await ledgerLines(store, act.operationId)
+        const last = await readLastLine(store)
+        const again = written.length === 0 ? undefined : await doAt(bench, name, act)
+        expect(again).not.toMatchObject({ ok: false })
+        expect(await readLastLine(store)).toEqual(last)
         expect(await differencesIn(store)).toEqual([])
       }
       await store.close()
