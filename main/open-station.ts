@@ -3,6 +3,7 @@ import type { StationSettings } from '../shared/ipc/settings'
 import type { CallName } from '../shared/ipc/contract'
 import type { Instant } from '../shared/values'
 import { gatherChanges } from './announcer'
+import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
 import type { FaultLog, Handlers } from './ipc/router'
 import { productHandlers } from './products/product-handlers'
@@ -10,6 +11,7 @@ import { purchaseHandlers } from './purchases/purchase-handlers'
 import { chooseLine } from './receiving/choose-line'
 import { receiveScan } from './receiving/receive-scan'
 import { receivingHandlers } from './receiving/receiving-handlers'
+import { salesHandlers } from './sales/sales-handlers'
 import { listComPorts } from './scanners/com-port-list'
 import { PairedScanners } from './paired-scanners'
 import { Arrows } from './scanning/arrows'
@@ -101,10 +103,12 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   return {
     store: warehouse,
     handlers: {
+      ...customerHandlers(warehouseDeps),
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
       ...productHandlers(warehouseDeps),
       ...purchaseHandlers(warehouseDeps),
       ...receivingHandlers(receivingDeps),
+      ...salesHandlers(warehouseDeps),
       ...scanningHandlers({
         desk,
         journal,

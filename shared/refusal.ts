@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
+import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { stationRefusals } from './refusals/station'
 
@@ -11,6 +12,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...productRefusals,
   ...purchasingRefusals,
   ...receivingRefusals,
+  ...sellingRefusals,
   ...stationRefusals,
 ])
 export type Refusal = z.infer<typeof Refusal>

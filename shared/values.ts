@@ -82,4 +82,19 @@ export const shortText = (most: number) =>
     )
     .pipe(z.string().max(most))
 
+/** The same for a text of several lines, like an address: its lines stay, blank ones at its ends are dropped. */
+export const severalLines = (most: number) =>
+  z
+    .string()
+    .max(10_000)
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .split(/\r\n|[\n\r]/u)
+        .map((line) => line.replaceAll(/\p{Cc}+/gu, ' ').trimEnd())
+        .join('\n')
+        .trim(),
+    )
+    .pipe(z.string().max(most))
+
 export const requiredText = (most: number) => shortText(most).pipe(z.string().min(1))

@@ -7,6 +7,7 @@ import { changedFields } from '../ledger/changed-fields'
 import { takeNumbers } from '../ledger/number-series'
 import type { Operation, WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
+import { whyNotOrderable } from '../products/orderable'
 import { replaceOrderLines } from './purchase-order-line-rows'
 import { findOrder, insertOrder, readOrder, updateOrder } from './purchase-order-rows'
 import { whyNotInStatus } from './rules'
@@ -79,25 +80,16 @@ function whyNotSave(
 
 /** Why these things cannot be ordered from that supplier. */
 async function whyNotOrder(
-  { tx, engine }: Operation,
+  operation: Operation,
   { supplierId, lines }: PurchaseOrderDraft,
 ): Promise<RefusalOf<'supplier-not-found' | 'product-not-found' | 'product-archived'> | undefined> {
-  const supplier = await tx
+  const supplier = await operation.tx
     .selectFrom('supplier')
     .where('id', '=', supplierId)
     .select('id')
     .executeTakeFirst()
   if (!supplier) return { code: 'supplier-not-found' }
-  const problem = await tx
-    .selectFrom(engine.rowsOf('line', { productId: 'integer' }, lines))
-    .leftJoin('product', 'product.id', 'line.productId')
-    .where((eb) => eb.or([eb('product.id', 'is', null), eb('product.status', '=', 'archived')]))
-    .orderBy('product.id')
-    .select('product.name')
-    .executeTakeFirst()
-  if (!problem) return undefined
-  if (problem.name === null) return { code: 'product-not-found' }
-  return { code: 'product-archived', productName: problem.name }
+  return whyNotOrderable(operation, lines)
 }
 
 /** What the ledger keeps of a draft; a line as product and quantity. */

@@ -15,6 +15,8 @@ export interface Move {
   readonly staysHeld: boolean
   /** Ties the number again to the receipt that brought it in before this one. */
   readonly untiesReceipt?: boolean
+  /** It is promised to no order any more. */
+  readonly endsAllocation?: boolean
   readonly happening: Omit<Happening, 'productId' | 'serialId' | 'serial' | 'before' | 'after'>
 }
 
@@ -49,6 +51,7 @@ export async function moveSerials(
         status_before_receipt: null,
       }),
     )
+    .$if(move.endsAllocation === true, (update) => update.set({ sales_order_line_id: null, bound_seq: null }))
     .where('id', 'in', tx.selectFrom(ids).select('moving.id'))
     .where('status', '=', move.from)
     .returning(['id', 'product_id', 'serial', 'status'])

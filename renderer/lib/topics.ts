@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/ipc/events'
 const products: readonly Topic[] = ['products', 'receipts', 'serials']
 const orders: readonly Topic[] = ['orders', 'suppliers', 'products', 'receipts']
 const receipts: readonly Topic[] = ['receipts', 'orders', 'suppliers', 'products', 'serials', 'settings']
+const sales: readonly Topic[] = ['sales', 'customers', 'products', 'serials']
 const serials: readonly Topic[] = ['serials', 'receipts', 'products', 'suppliers']
 
 /** What each question's answer is made of: when one of these topics changes, it is asked again. */
@@ -19,6 +20,10 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'receiving.listReceipts': receipts,
     'receiving.readReceipt': receipts,
     'receiving.listCaptured': receipts,
+    'customers.list': ['customers', 'sales'],
+    'customers.read': ['customers', 'sales'],
+    'sales.listOrders': sales,
+    'sales.readOrder': sales,
     'serials.list': serials,
     'serials.read': serials,
     'settings.read': ['settings'],

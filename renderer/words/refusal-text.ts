@@ -3,6 +3,7 @@ import { productTexts } from './refusals/product-text'
 import { purchasingTexts } from './refusals/purchasing-text'
 import { receivingTexts } from './refusals/receiving-text'
 import type { TextOf, TroubleText } from './refusals/refusal-words'
+import { sellingTexts } from './refusals/selling-text'
 import { serialTexts } from './refusals/serial-text'
 import { stationTexts } from './refusals/station-text'
 
@@ -12,6 +13,7 @@ const texts: TextOf<RefusalCode> = {
   ...productTexts,
   ...purchasingTexts,
   ...receivingTexts,
+  ...sellingTexts,
   ...stationTexts,
 }
 

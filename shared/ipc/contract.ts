@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { RefusalOf } from '../refusal'
 import type { Result } from '../result'
+import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
 import type { Fault } from './fault'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
 import { receivingCalls } from './receiving'
+import { salesCalls } from './sales'
 import { scanningCalls } from './scanning'
 import { serialCalls } from './serials'
 import { settingsCalls } from './settings'
@@ -15,10 +17,12 @@ import { verificationCalls } from './verification'
 
 /** Everything the renderer can ask of the main process. */
 export const calls = {
+  ...customerCalls,
   ...dashboardCalls,
   ...productCalls,
   ...purchaseCalls,
   ...receivingCalls,
+  ...salesCalls,
   ...scanningCalls,
   ...serialCalls,
   ...settingsCalls,

@@ -5,7 +5,16 @@ import { DeskState, Work } from './scanning'
 import { Station } from './station'
 import { Verification } from './verification'
 
-export const Topic = z.enum(['products', 'suppliers', 'orders', 'receipts', 'serials', 'settings'])
+export const Topic = z.enum([
+  'products',
+  'suppliers',
+  'orders',
+  'receipts',
+  'customers',
+  'sales',
+  'serials',
+  'settings',
+])
 export type Topic = z.infer<typeof Topic>
 
 /** Facts the main process announces; a window that missed one asks again, so none carries the only copy. */

@@ -17,7 +17,8 @@ function importsOf(file: string): string[] {
   )
 }
 
-const business = 'products|purchases|receiving|serials|stock|suppliers|settings|dashboard|ledger|verification'
+const business =
+  'products|purchases|receiving|customers|sales|serials|stock|suppliers|settings|dashboard|ledger|verification'
 
 /** Who may import what. The first row that fits a file decides; a file that fits none may import nothing. */
 const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
@@ -91,6 +92,8 @@ describe('the house', () => {
     expect(foldersOf('stock')).toEqual(['main/ledger'])
     expect(foldersOf('product')).toEqual(['main/products'])
     expect(foldersOf('purchase_order')).toEqual(['main/purchases'])
+    expect(foldersOf('sales_order')).toEqual(['main/sales'])
+    expect(foldersOf('sales_order_line')).toEqual(['main/sales'])
     expect(foldersOf('receipt')).toEqual(['main/receiving'])
   })
 

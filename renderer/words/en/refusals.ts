@@ -1,6 +1,7 @@
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
+import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { stationRefusals } from './refusals/station'
 
@@ -10,5 +11,6 @@ export const refusals = {
   ...productRefusals,
   ...purchasingRefusals,
   ...receivingRefusals,
+  ...sellingRefusals,
   ...stationRefusals,
 } as const

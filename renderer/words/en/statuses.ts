@@ -21,6 +21,14 @@ export const statuses = {
     Fulfilled: 'Fulfilled',
     Cancelled: 'Cancelled',
   },
+  salesOrder: {
+    Draft: 'Draft',
+    Quote: 'Quote',
+    Confirmed: 'Confirmed',
+    PartFulfilled: 'Part fulfilled',
+    Fulfilled: 'Fulfilled',
+    Cancelled: 'Cancelled',
+  },
   receipt: {
     open: 'Open',
     committed: 'Committed',

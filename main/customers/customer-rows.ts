@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Input, Output } from '../../shared/ipc/contract'
+import type { Customer, CustomerDraft } from '../../shared/ipc/customers'
+import { nameKey } from '../../shared/name-key'
+import type { CustomerId } from '../../shared/values'
+import type { Engine } from '../store/engine'
+import type { Reader, WriteTransaction } from '../store/store'
+
+/** One page of the customers whose name has the search in it. */
+export async function listCustomers(
+  reader: Reader,
+  engine: Engine,
+  { search, sort, offset, limit }: Input<'customers.list'>,
+): Promise<Output<'customers.list'>> {
+  const needle = nameKey(search)
+  const [rows, { total }] = await Promise.all([
+    customers(reader)
+      .$if(needle !== '', (query) =>
+        query.where((customer) => engine.contains(customer.ref('customer.name_key'), needle)),
+      )
+      .orderBy('customer.name_key', sort.descending ? 'desc' : 'asc')
+      .limit(limit)
+      .offset(offset)
+      .execute(),
+    reader
+      .selectFrom('customer')
+      .$if(needle !== '', (query) =>
+        query.where((customer) => engine.contains(customer.ref('customer.name_key'), needle)),
+      )
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+export function findCustomer(reader: Reader, customerId: CustomerId): Promise<Customer | undefined> {
+  return customers(reader).where('customer.id', '=', customerId).executeTakeFirst()
+}
+
+export async function readCustomer(reader: Reader, customerId: CustomerId): Promise<Customer> {
+  const customer = await findCustomer(reader, customerId)
+  if (!customer) throw new Error(`There is no customer ${customerId}`)
+  return customer
+}
+
+/** Who has this name already, however it is written. */
+export async function findCustomerNamed(reader: Reader, name: string): Promise<CustomerId | undefined> {
+  const customer = await reader
+    .selectFrom('customer')
+    .where('name_key', '=', nameKey(name))
+    .select('id')
+    .executeTakeFirst()
+  return customer?.id
+}
+
+export async function insertCustomer(tx: WriteTransaction, draft: CustomerDraft): Promise<CustomerId> {
+  const { id } = await tx
+    .insertInto('customer')
+    .values({ ...columnsOf(draft), revision: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Throws when the customer no longer has that revision. */
+export async function updateCustomer(
+  tx: WriteTransaction,
+  { customerId, revision }: Pick<Customer, 'customerId' | 'revision'>,
+  draft: CustomerDraft,
+): Promise<void> {
+  await tx
+    .updateTable('customer')
+    .set({ ...columnsOf(draft), revision: revision + 1 })
+    .where('id', '=', customerId)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+const columnsOf = ({ name, email, phone, address, note }: CustomerDraft) => ({
+  name,
+  name_key: nameKey(name),
+  email,
+  phone,
+  address,
+  note,
+})
+
+function customers(reader: Reader) {
+  return reader
+    .selectFrom('customer')
+    .leftJoin(
+      (orders) =>
+        orders
+          .selectFrom('sales_order')
+          .where('status', 'in', ['Confirmed', 'PartFulfilled'])
+          .groupBy('customer_id')
+          .select(({ fn }) => ['customer_id', fn.countAll<number>().as('count')])
+          .as('open_orders'),
+      (join) => join.onRef('open_orders.customer_id', '=', 'customer.id'),
+    )
+    .select([
+      'customer.id as customerId',
+      'customer.name',
+      'customer.email',
+      'customer.phone',
+      'customer.address',
+      'customer.note',
+      'customer.revision',
+      sql<number>`coalesce(open_orders.count, 0)`.as('openOrders'),
+    ])
+}
