@@ -9,6 +9,9 @@ export const TaxRate = z.int().nonnegative().max(10_000)
 /** The most that one document can come to without tax; with tax it is a whole number still. */
 export const mostNet = 4_000_000_000_000_000
 
+/** An ISO 4217 code, like EUR. */
+export const Currency = z.string().regex(/^[A-Z]{3}$/u)
+
 /** What a document comes to, in minor units. */
 export const Totals = z.object({
   net: z.int(),

@@ -10,18 +10,42 @@ const mostSharedNamed = 20
 
 type SaveRefusal = RefusalTo<'settings.saveWarehouse'>
 
-/** Both are off until somebody switches them on (R1, R4). */
+/** A warehouse before anybody changed anything (R1, R4). */
+export const newWarehouse: WarehouseSettings = {
+  capturePurchases: false,
+  captureSales: true,
+  serialsUniqueInWarehouse: false,
+  companyName: '',
+  companyAddress: '',
+  taxNumber: '',
+  currency: 'EUR',
+  defaultTaxRate: 0,
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a literal that nobody adds to
+const settingNames = Object.keys(newWarehouse) as (keyof WarehouseSettings)[]
+
 export async function readWarehouseSettings(reader: Reader): Promise<WarehouseSettings> {
   const stored = await reader.selectFrom('warehouse_setting').select(['name', 'value']).execute()
-  const isOn = (wanted: keyof WarehouseSettings) =>
-    stored.some(({ name, value }) => name === wanted && value === 'on')
+  const value = new Map(stored.map((setting) => [setting.name, setting.value]))
+  const isOn = (name: keyof WarehouseSettings) => {
+    const kept = value.get(name)
+    return kept === undefined ? newWarehouse[name] === true : kept === 'on'
+  }
+  const text = (name: keyof WarehouseSettings) => value.get(name) ?? String(newWarehouse[name])
   return {
     capturePurchases: isOn('capturePurchases'),
+    captureSales: isOn('captureSales'),
     serialsUniqueInWarehouse: isOn('serialsUniqueInWarehouse'),
+    companyName: text('companyName'),
+    companyAddress: text('companyAddress'),
+    taxNumber: text('taxNumber'),
+    currency: text('currency'),
+    defaultTaxRate: Number(text('defaultTaxRate')),
   }
 }
 
-/** Switches settings of the warehouse; each that changes is one line of the ledger. */
+/** Changes settings of the warehouse; each that changes is one line of the ledger. */
 export async function saveWarehouseSettings(
   deps: WarehouseDeps,
   { operationId, settings }: Input<'settings.saveWarehouse'>,
@@ -29,30 +53,28 @@ export async function saveWarehouseSettings(
   const saved = await writeOnce<Result<WarehouseSettings, SaveRefusal>>(
     deps,
     operationId,
-    (operation) => switchSettings(operation, settings),
+    (operation) => changeSettings(operation, settings),
     async (tx) => accepted(await readWarehouseSettings(tx)),
   )
   if (saved.ok) deps.changed(['settings'])
   return saved
 }
 
-async function switchSettings(
+async function changeSettings(
   { tx, ledger }: Operation,
   wanted: Input<'settings.saveWarehouse'>['settings'],
 ): Promise<Result<WarehouseSettings, SaveRefusal>> {
   const before = await readWarehouseSettings(tx)
-  const after = {
-    capturePurchases: wanted.capturePurchases ?? before.capturePurchases,
-    serialsUniqueInWarehouse: wanted.serialsUniqueInWarehouse ?? before.serialsUniqueInWarehouse,
-  }
+  const given = Object.entries(wanted).filter(([, value]) => value !== undefined)
+  const after: WarehouseSettings = { ...before, ...Object.fromEntries(given) }
   if (after.serialsUniqueInWarehouse !== before.serialsUniqueInWarehouse) {
     const widened = await widenUniqueness(tx, after.serialsUniqueInWarehouse)
     if (!widened.ok) return widened
   }
-  const switched = settingNames.filter((name) => after[name] !== before[name])
-  for (const name of switched) await writeSetting(tx, name, after[name])
+  const changed = settingNames.filter((name) => after[name] !== before[name])
+  for (const name of changed) await writeSetting(tx, name, after[name])
   await ledger.append(
-    switched.map((name) => ({
+    changed.map((name) => ({
       event: 'setting changed',
       before: JSON.stringify({ [name]: before[name] }),
       after: JSON.stringify({ [name]: after[name] }),
@@ -61,8 +83,6 @@ async function switchSettings(
   )
   return accepted(after)
 }
-
-const settingNames = ['capturePurchases', 'serialsUniqueInWarehouse'] as const
 
 /** R1: from now on a number is on hand once in the whole warehouse, or once per product again. */
 async function widenUniqueness(tx: WriteTransaction, isOn: boolean): Promise<Result<null, SaveRefusal>> {
@@ -77,12 +97,14 @@ async function widenUniqueness(tx: WriteTransaction, isOn: boolean): Promise<Res
 async function writeSetting(
   tx: WriteTransaction,
   name: keyof WarehouseSettings,
-  isOn: boolean,
+  setting: WarehouseSettings[keyof WarehouseSettings],
 ): Promise<void> {
-  const value = isOn ? 'on' : 'off'
+  const value = typeof setting === 'boolean' ? onOrOff(setting) : String(setting)
   await tx
     .insertInto('warehouse_setting')
     .values({ name, value })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute()
 }
+
+const onOrOff = (isOn: boolean): string => (isOn ? 'on' : 'off')

@@ -1,6 +1,6 @@
 import { nameKey } from '../../shared/name-key'
 import type { PurchaseOrderId, SupplierId } from '../../shared/values'
-import { readWarehouseSettings } from '../settings/warehouse-settings'
+import { newWarehouse, readWarehouseSettings } from '../settings/warehouse-settings'
 import type { Reader } from '../store/store'
 import { compareRecords, rowsOfEach, type StoredRecord } from './compare-records'
 import { type Differences, inWords, type RecordFields, shown } from './differences'
@@ -17,11 +17,15 @@ export async function compareOffice(
 ): Promise<void> {
   await compareRecords(differences, 'supplier', withNameKeys(suppliers), storedSuppliers(reader))
   await compareRecords(differences, 'purchase order', orders, storedOrders(reader))
-  for (const [name, isOn] of Object.entries(await readWarehouseSettings(reader)))
-    differences.compare({ what: 'setting', which: inWords(name) }, '', onOrOff(settings[name]), onOrOff(isOn))
+  const fromLedger: RecordFields = { ...newWarehouse, ...settings }
+  for (const [name, value] of Object.entries(await readWarehouseSettings(reader)))
+    differences.compare({ what: 'setting', which: inWords(name) }, '', said(fromLedger[name]), said(value))
 }
 
-const onOrOff = (isOn: unknown): string => (isOn === true ? 'on' : 'off')
+const said = (setting: unknown): string => {
+  if (typeof setting === 'boolean') return setting ? 'on' : 'off'
+  return shown(setting)
+}
 
 /** Names are found by their keys, which follow from them. */
 export const withNameKeys = (records: ReadonlyMap<number, RecordFields>): Map<number, RecordFields> =>

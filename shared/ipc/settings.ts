@@ -1,13 +1,24 @@
 import { z } from 'zod'
-import { OperationId, requiredText } from '../values'
+import { Currency, TaxRate } from '../money'
+import { OperationId, requiredText, severalLines, shortText } from '../values'
 import { call } from './call'
 
 /** Settings of the warehouse: the same for every station. */
 export const WarehouseSettings = z.object({
   /** *Purchases > Options > Capture serial numbers*; off at first (R4). */
   capturePurchases: z.boolean(),
+  /** *Sales > Options > Capture serial numbers*; on at first (R4). */
+  captureSales: z.boolean(),
   /** Widens R1: a serial number is on hand once in the whole warehouse, not once per product. */
   serialsUniqueInWarehouse: z.boolean(),
+  /** Who sells, as invoices and delivery notes say it. */
+  companyName: shortText(200),
+  companyAddress: severalLines(500),
+  taxNumber: shortText(60),
+  /** Of all prices. */
+  currency: Currency,
+  /** What a new line of a sales order starts with. */
+  defaultTaxRate: TaxRate,
 })
 export type WarehouseSettings = z.infer<typeof WarehouseSettings>
 

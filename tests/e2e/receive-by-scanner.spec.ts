@@ -26,8 +26,9 @@ test('a product gets serial numbers, a delivery is received by com-port scanner,
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.keyboard.press('Control+f')
   await page.getByLabel('Find a setting').fill('capture serial')
-  await page.getByRole('switch', { name: 'Capture serial numbers' }).click({ force: true })
-  await expect(page.getByRole('switch', { name: 'Capture serial numbers' })).toBeChecked()
+  const capturing = page.getByRole('switch', { name: 'Purchases > Options > Capture serial numbers' })
+  await capturing.click({ force: true })
+  await expect(capturing).toBeChecked()
 
   const [row] = (
     await ask(page, 'products.list', {

@@ -1,16 +1,20 @@
 import { t } from '../../words/words'
-import { CapturePurchases } from './capture-purchases'
+import { CaptureSwitch } from './capture-switch'
 import { ComPort } from './com-port'
+import { CompanyText } from './company-text'
+import { CurrencyChoice } from './currency-choice'
+import { DefaultTaxRate } from './default-tax-rate'
 import { DatabasePlace, OpenVerification } from './database'
 import { KeyboardWedge, Operator, Sounds, StationName } from './station-controls'
 import { SerialsUnique } from './serials-unique'
-import type { Setting } from './setting'
+import { nameIn, type Setting } from './setting'
 import { ShowFrames } from './show-frames'
 import { TestTones } from './test-tones'
 import { ThemeChoice } from './theme-choice'
 import { Volume } from './volume'
 
 const purchases = [t('settings.groups.purchases'), t('settings.groups.options')]
+const sales = [t('settings.groups.sales'), t('settings.groups.options')]
 const products = [t('settings.groups.products'), t('settings.groups.options')]
 const station = t('settings.groups.station')
 const scanners = [station, t('settings.groups.scanners')]
@@ -26,7 +30,99 @@ export const allSettings: readonly Setting[] = [
     what: t('settings.capturePurchases.what'),
     words: t('settings.capturePurchases.words'),
     scope: 'warehouse',
-    control: ({ warehouse }) => <CapturePurchases isOn={warehouse.capturePurchases} />,
+    control: ({ warehouse }) => (
+      <CaptureSwitch
+        name="capturePurchases"
+        label={nameIn(purchases, t('settings.capturePurchases.label'))}
+        isOn={warehouse.capturePurchases}
+      />
+    ),
+  },
+  {
+    id: 'capture-sales',
+    path: sales,
+    label: t('settings.captureSales.label'),
+    what: t('settings.captureSales.what'),
+    words: t('settings.captureSales.words'),
+    scope: 'warehouse',
+    control: ({ warehouse }) => (
+      <CaptureSwitch
+        name="captureSales"
+        label={nameIn(sales, t('settings.captureSales.label'))}
+        isOn={warehouse.captureSales}
+      />
+    ),
+  },
+  {
+    id: 'company-name',
+    path: sales,
+    label: t('settings.companyName.label'),
+    what: t('settings.companyName.what'),
+    words: t('settings.companyName.words'),
+    scope: 'warehouse',
+    control: ({ warehouse }) => (
+      <CompanyText
+        key={warehouse.companyName}
+        name="companyName"
+        label={t('settings.companyName.label')}
+        text={warehouse.companyName}
+        most={200}
+      />
+    ),
+  },
+  {
+    id: 'company-address',
+    path: sales,
+    label: t('settings.companyAddress.label'),
+    what: t('settings.companyAddress.what'),
+    words: t('settings.companyAddress.words'),
+    scope: 'warehouse',
+    control: ({ warehouse }) => (
+      <CompanyText
+        key={warehouse.companyAddress}
+        name="companyAddress"
+        label={t('settings.companyAddress.label')}
+        text={warehouse.companyAddress}
+        most={500}
+      />
+    ),
+  },
+  {
+    id: 'tax-number',
+    path: sales,
+    label: t('settings.taxNumber.label'),
+    what: t('settings.taxNumber.what'),
+    words: t('settings.taxNumber.words'),
+    scope: 'warehouse',
+    control: ({ warehouse }) => (
+      <CompanyText
+        key={warehouse.taxNumber}
+        name="taxNumber"
+        label={t('settings.taxNumber.label')}
+        text={warehouse.taxNumber}
+        most={60}
+      />
+    ),
+  },
+  {
+    id: 'currency',
+    path: sales,
+    label: t('settings.currency.label'),
+    what: t('settings.currency.what'),
+    words: t('settings.currency.words'),
+    scope: 'warehouse',
+    control: ({ warehouse }) => <CurrencyChoice currency={warehouse.currency} />,
+  },
+  {
+    id: 'default-tax-rate',
+    path: sales,
+    label: t('settings.defaultTaxRate.label'),
+    what: t('settings.defaultTaxRate.what'),
+    words: t('settings.defaultTaxRate.words'),
+    scope: 'warehouse',
+    control: ({ warehouse }) => (
+      <DefaultTaxRate key={warehouse.defaultTaxRate} taxRate={warehouse.defaultTaxRate} />
+    ),
   },
   {
     id: 'serials-unique',

@@ -16,4 +16,6 @@ export interface Setting {
 }
 
 /** `Purchases > Options > Capture serial numbers` */
-export const fullName = ({ path, label }: Setting): string => [...path, label].join(' > ')
+export const nameIn = (path: readonly string[], label: string): string => [...path, label].join(' > ')
+
+export const fullName = ({ path, label }: Setting): string => nameIn(path, label)

@@ -6,6 +6,7 @@ export const settings = {
   found_other: '{{count, number}} settings',
   groups: {
     purchases: 'Purchases',
+    sales: 'Sales',
     products: 'Products',
     station: 'Station',
     database: 'Database',
@@ -22,6 +23,37 @@ export const settings = {
     label: 'Capture serial numbers',
     what: 'On: a receipt commits only when every serialised line has exactly as many serial numbers as units. Off: nobody is asked, and the units are without serial no. until they get theirs later.',
     words: 'receive receiving scan scanning purchase receipt require mandatory',
+  },
+  captureSales: {
+    label: 'Capture serial numbers',
+    what: 'On: a dispatch commits only when every serialised line has exactly as many serial numbers as units. Off: nobody is asked which units leave; their numbers can be named later, on the dispatch.',
+    words: 'dispatch dispatching ship shipping scan scanning sale require mandatory',
+  },
+  companyName: {
+    label: 'Company name',
+    what: 'Who sells, as invoices and delivery notes say it.',
+    words: 'papers invoice delivery note seller firm business',
+  },
+  companyAddress: {
+    label: 'Company address',
+    what: 'Stands under the name on invoices and delivery notes.',
+    words: 'papers invoice delivery note seller street city',
+  },
+  taxNumber: {
+    label: 'Tax number',
+    what: 'Stands on invoices.',
+    words: 'vat id papers invoice',
+  },
+  currency: {
+    label: 'Currency',
+    what: 'Of all prices. Changing it changes the sign, not the figures: prices are not converted.',
+    words: 'money price euro dollar pound iso',
+    nothing: 'No currency fits.',
+  },
+  defaultTaxRate: {
+    label: 'Default tax rate',
+    what: 'What a new line of a sales order starts with; each line can have its own.',
+    words: 'vat sales tax percent',
   },
   serialsUnique: {
     label: 'Serial numbers unique in the whole warehouse',

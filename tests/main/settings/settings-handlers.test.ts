@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { settingsHandlers, type SettingsDeps } from '../../../main/settings/settings-handlers'
+import { newWarehouse } from '../../../main/settings/warehouse-settings'
 import { readStationSettings } from '../../../main/settings/station-settings'
 import type { StationSchema, StationStore } from '../../../main/station-store/schema'
 import { stationPlan } from '../../../main/station-store/station-plan'
@@ -58,7 +59,7 @@ describe('settings', () => {
     expect(answer).toEqual({
       ok: true,
       value: {
-        warehouse: { capturePurchases: false, serialsUniqueInWarehouse: false },
+        warehouse: newWarehouse,
         station: newStation,
         comPortFromOutside: '/dev/ttyUSB0',
       },
@@ -125,7 +126,7 @@ describe('settings', () => {
     expect(answer).toEqual({
       ok: true,
       value: {
-        warehouse: { capturePurchases: true, serialsUniqueInWarehouse: false },
+        warehouse: { ...newWarehouse, capturePurchases: true },
         station: newStation,
         comPortFromOutside: null,
       },

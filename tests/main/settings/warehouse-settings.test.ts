@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { readWarehouseSettings, saveWarehouseSettings } from '../../../main/settings/warehouse-settings'
+import {
+  newWarehouse,
+  readWarehouseSettings,
+  saveWarehouseSettings,
+} from '../../../main/settings/warehouse-settings'
 import type { WarehouseDeps } from '../../../main/ledger/operation'
 import type { Store } from '../../../main/store/store'
 import type { WarehouseSettings } from '../../../shared/ipc/settings'
@@ -23,13 +27,41 @@ const keys = async (store: Store) =>
   ).map((unit) => `${unit.status} ${unit.warehouse_key}`)
 
 describeOnEveryStore('the settings of the warehouse', (stores) => {
-  it('are off at first', async () => {
+  it('ask for serial numbers of what is sold, and of nothing else, at first', async () => {
     const store = await stores.open()
 
     expect(await readWarehouseSettings(store.reader)).toEqual({
       capturePurchases: false,
+      captureSales: true,
       serialsUniqueInWarehouse: false,
+      companyName: '',
+      companyAddress: '',
+      taxNumber: '',
+      currency: 'EUR',
+      defaultTaxRate: 0,
     })
+  })
+
+  it('keep texts and numbers as they are given', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const settings = {
+      captureSales: false,
+      companyAddress: 'Am Markt 1\n10117 Berlin',
+      taxNumber: '007',
+      currency: 'CHF',
+      defaultTaxRate: 1_900,
+    }
+
+    await save(deps, settings)
+
+    expect(await readWarehouseSettings(deps.store.reader)).toMatchObject(settings)
+    expect(await ledgerLines(deps.store)).toMatchObject([
+      { before: '{"captureSales":true}', after: '{"captureSales":false}' },
+      { after: '{"companyAddress":"Am Markt 1\\n10117 Berlin"}' },
+      { after: '{"taxNumber":"007"}' },
+      { before: '{"currency":"EUR"}', after: '{"currency":"CHF"}' },
+      { before: '{"defaultTaxRate":0}', after: '{"defaultTaxRate":1900}' },
+    ])
   })
 
   it('are kept, each change as one ledger line, and the others stay', async () => {
@@ -39,7 +71,7 @@ describeOnEveryStore('the settings of the warehouse', (stores) => {
     await save(deps, { serialsUniqueInWarehouse: true })
     const answer = await save(deps, { capturePurchases: false })
 
-    const settings = { capturePurchases: false, serialsUniqueInWarehouse: true }
+    const settings = { ...newWarehouse, serialsUniqueInWarehouse: true }
     expect(answer).toEqual({ ok: true, value: settings })
     expect(await readWarehouseSettings(deps.store.reader)).toEqual(settings)
     expect(await ledgerLines(deps.store)).toMatchObject([
@@ -100,10 +132,7 @@ describeOnEveryStore('making serial numbers unique in the whole warehouse', (sto
       ok: false,
       refusal: { code: 'serials-shared', serials: shared.slice(0, 20), count: 25 },
     })
-    expect(await readWarehouseSettings(deps.store.reader)).toEqual({
-      capturePurchases: false,
-      serialsUniqueInWarehouse: false,
-    })
+    expect(await readWarehouseSettings(deps.store.reader)).toEqual(newWarehouse)
     expect(await ledgerLines(deps.store)).toEqual(lines)
     expect(new Set(await keys(deps.store))).toEqual(new Set(['in-stock null']))
   })

@@ -32,7 +32,7 @@ function remembering(start: Settings = usualSettings): Handlers {
 describe('finding a setting', () => {
   it('goes to the search with Ctrl+F and shows the setting with its path as words are typed', async () => {
     const { user } = renderScreen('/settings', remembering())
-    await screen.findByRole('switch', { name: 'Capture serial numbers' })
+    await screen.findByRole('switch', { name: 'Purchases > Options > Capture serial numbers' })
 
     await user.keyboard('{Control>}f{/Control}')
     await user.keyboard('purch capt')
@@ -70,13 +70,73 @@ describe('finding a setting', () => {
 })
 
 describe('settings of the warehouse', () => {
+  it('finds the capturing of sales beside that of purchases, and switches it alone', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+
+    await user.type(await screen.findByRole('searchbox'), 'capture serial')
+    expect(screen.getAllByRole('switch')).toHaveLength(2)
+    await user.click(screen.getByRole('switch', { name: 'Sales > Options > Capture serial numbers' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveWarehouse')[0]?.settings).toEqual({ captureSales: false }),
+    )
+  })
+
+  it('keeps what papers say of the company, the address line by line', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Company address' }),
+      'Am Markt 1{Enter}Berlin',
+    )
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Tax number' }), 'DE 1{Enter}')
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveWarehouse').map(({ settings }) => settings)).toEqual([
+        { companyAddress: 'Am Markt 1\nBerlin' },
+        { taxNumber: 'DE 1' },
+      ]),
+    )
+  })
+
+  it('chooses the currency by any part of its name', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+    const currency = await screen.findByRole('combobox', { name: 'Currency' })
+
+    await user.clear(currency)
+    await user.type(currency, 'swiss')
+    await user.click(await screen.findByRole('option', { name: 'CHF · Swiss Franc' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveWarehouse')[0]?.settings).toEqual({ currency: 'CHF' }),
+    )
+  })
+
+  it('takes the default tax rate in per cent, to a hundredth', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+    const rate = await screen.findByRole('textbox', { name: 'Default tax rate' })
+    expect(rate).toHaveValue('19')
+
+    await user.clear(rate)
+    await user.type(rate, '7.255{Enter}')
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveWarehouse')[0]?.settings).toEqual({ defaultTaxRate: 725 }),
+    )
+  })
+
   it('switches capturing at once', async () => {
     const { user, station } = renderScreen('/settings', remembering())
 
-    await user.click(await screen.findByRole('switch', { name: 'Capture serial numbers' }))
+    await user.click(
+      await screen.findByRole('switch', { name: 'Purchases > Options > Capture serial numbers' }),
+    )
 
     await waitFor(() =>
-      expect(screen.getByRole('switch', { name: 'Capture serial numbers' })).not.toBeChecked(),
+      expect(
+        screen.getByRole('switch', { name: 'Purchases > Options > Capture serial numbers' }),
+      ).not.toBeChecked(),
     )
     expect(station.inputsOf('settings.saveWarehouse')[0]?.settings).toEqual({ capturePurchases: false })
   })
@@ -99,7 +159,9 @@ describe('settings of the warehouse', () => {
       ...remembering(),
       'settings.saveWarehouse': () => fault('store-lost', 'F-12'),
     })
-    const capture = await screen.findByRole('switch', { name: 'Capture serial numbers' })
+    const capture = await screen.findByRole('switch', {
+      name: 'Purchases > Options > Capture serial numbers',
+    })
 
     await user.click(capture)
     expect(await screen.findByRole('alert')).toHaveTextContent('Reference F-12')

@@ -13,7 +13,16 @@ export const openStation: Station = {
 }
 
 export const usualSettings: Settings = {
-  warehouse: { capturePurchases: true, serialsUniqueInWarehouse: false },
+  warehouse: {
+    capturePurchases: true,
+    captureSales: true,
+    serialsUniqueInWarehouse: false,
+    companyName: '',
+    companyAddress: '',
+    taxNumber: '',
+    currency: 'EUR',
+    defaultTaxRate: 1_900,
+  },
   station: {
     stationName: 'Bench A',
     operator: 'Mira',
