@@ -14,7 +14,6 @@ import { WorkQueue } from './work-queue'
 const mostWaiting = 2_000
 /** Above this the screen says that the station is catching up. */
 const catchingUpAbove = 256
-/** Com ports can wait: their scanners keep their bytes. HID scanners cannot. */
 const pauseAt = 1_500
 const resumeBelow = 1_000
 
@@ -41,7 +40,8 @@ export class ScanDesk {
   readonly #queues = new Map<string, WorkQueue>()
   readonly #attached = new Map<string, Attached>()
   #work: Work = { kind: 'none' }
-  #trouble: Fault | null = null
+  /** The last frame could not be written down; it was not taken. */
+  #journalTrouble: Fault | null = null
   #revision = 0
   #journalling = 0
   #journalled: Promise<unknown> = Promise.resolve()
@@ -55,12 +55,14 @@ export class ScanDesk {
   /** Puts the scans that were read but not judged before the station stopped back in line. */
   async resume(): Promise<void> {
     for (const scan of await this.#deps.journal.findWaiting()) this.#queueOf(scan.work).add(scan)
+    this.#easePressure()
   }
 
   attach(transport: ScannerTransport, name: string): () => Promise<void> {
     this.#attached.set(transport.scannerId, { transport, name })
     transport.onFrame((frame) => void this.#take(frame, 'scan'))
     transport.onStateChange(() => this.#changed())
+    if (this.#arePaused && canWait(transport)) transport.pause()
     transport.open()
     return async () => {
       this.#attached.delete(transport.scannerId)
@@ -83,7 +85,7 @@ export class ScanDesk {
   takeUp(work: Work): DeskState {
     this.#queueOf(this.#work).show(false)
     this.#work = work
-    this.#trouble = null
+    this.#journalTrouble = null
     this.#queueOf(work).show(true)
     this.#changed()
     return this.state
@@ -93,7 +95,7 @@ export class ScanDesk {
   async acknowledge(scanId: ScanId, keep: boolean): Promise<Result<DeskState, RefusalOf<'scan-not-held'>>> {
     const queue = [...this.#queues.values()].find((one) => one.isHoldingScan(scanId))
     if (!queue) return refused({ code: 'scan-not-held' })
-    await queue.answer(keep)
+    await queue.answer(scanId, keep)
     return accepted(this.state)
   }
 
@@ -107,14 +109,14 @@ export class ScanDesk {
       waiting: queue.waitingCount,
       isCatchingUp: queue.waitingCount > catchingUpAbove,
       scanners: [...this.#attached.values()].map(scannerOf),
-      trouble: this.#trouble,
+      trouble: this.#journalTrouble ?? queue.trouble,
     }
   }
 
   /** Scans of any work that wait to be judged, the held ones among them. */
   get waitingCount(): number {
-    const waiting = [...this.#queues.values()].map((queue) => queue.waitingCount + (queue.isHolding ? 1 : 0))
-    return waiting.reduce((sum, count) => sum + count, this.#journalling)
+    const unsettled = [...this.#queues.values()].map((queue) => queue.unsettledCount)
+    return unsettled.reduce((sum, count) => sum + count, this.#journalling)
   }
 
   /** Settles once every scan received so far has been judged, as far as that needs no operator. */
@@ -139,13 +141,17 @@ export class ScanDesk {
     const work = this.#work
     const isTooMany = this.waitingCount >= mostWaiting
     this.#journalling += 1
+    // At once: one chunk of bytes may hold hundreds of frames.
+    this.#easePressure()
     try {
       const scan = await this.#deps.journal.keep(frame, source, work)
+      this.#journalTrouble = null
       if (isTooMany) await this.#turnAway(scan)
       else this.#putInLine(scan)
       return scan
     } catch (error) {
-      this.#stopWith(error)
+      this.#journalTrouble = this.#recordFault(error)
+      this.#changed()
       return undefined
     } finally {
       this.#journalling -= 1
@@ -178,18 +184,14 @@ export class ScanDesk {
       judge: this.#deps.judges[kind],
       settle: (scan: Scan, outcome: Outcome) => this.#deps.journal.settle(scan.scanId, outcome),
       changed: () => {
-        this.#trouble = null
         this.#easePressure()
         this.#changed()
       },
-      onFault: (error) => this.#stopWith(error),
+      recordFault: this.#recordFault,
     })
   }
 
-  #stopWith(error: unknown): void {
-    this.#trouble = this.#deps.recordFault(error, 'scanning')
-    this.#changed()
-  }
+  readonly #recordFault = (error: unknown): Fault => this.#deps.recordFault(error, 'scanning')
 
   #easePressure(): void {
     const waiting = this.waitingCount
@@ -197,8 +199,9 @@ export class ScanDesk {
     if (shouldPause === this.#arePaused) return
     this.#arePaused = shouldPause
     for (const { transport } of this.#attached.values()) {
-      if (transport.kind !== 'com-port') continue
-      if (shouldPause) transport.pause()
+      if (!canWait(transport)) continue
+      // Asked for each: what a scanner gives when it resumes may be too much again.
+      if (this.#arePaused) transport.pause()
       else transport.resume()
     }
   }
@@ -208,6 +211,9 @@ export class ScanDesk {
     this.#deps.announce(this.state)
   }
 }
+
+/** Com ports can wait: their scanners keep their bytes. HID scanners cannot. */
+const canWait = ({ kind }: ScannerTransport): boolean => kind === 'com-port'
 
 const scannerOf = ({ transport, name }: Attached): Scanner => ({
   scannerId: transport.scannerId,

@@ -1,72 +1,59 @@
 import { randomUUID } from 'node:crypto'
 import { type JournalledFrame, type Outcome, OutcomeKind, Work } from '../../shared/ipc/scanning'
 import { OperationId, type ScanId } from '../../shared/values'
-import type { Frame, FrameError } from '../scanners/frame'
+import type { Frame } from '../scanners/frame'
+import {
+  deleteOldFrames,
+  insertFrame,
+  readNewestFrames,
+  readWaitingFrames,
+  type ScanRow,
+  writeOutcome,
+} from '../station-store/scan-rows'
 import type { StationStore } from '../station-store/schema'
 import type { Scan } from './scan'
 
-/** So many judged frames are kept for support; older ones go at the next start. */
+/** So many frames are kept for support; older ones go at the next start, unless they still wait. */
 const framesKept = 20_000
+
+type FrameRow = Parameters<typeof insertFrame>[1]
+
+/** Frames that came in together. */
+interface Burst {
+  readonly rows: FrameRow[]
+  readonly written: Promise<ScanRow[]>
+}
 
 /** Writes down every raw frame before it is judged, and what came of it. What still waits survives a crash. */
 export class ScanJournal {
   readonly #store: StationStore
+  #burst: Burst | undefined
 
   constructor(store: StationStore) {
     this.#store = store
   }
 
-  /** Keeps a frame; it is on disk when this settles. */
+  /** Keeps a frame; it is on disk when this settles. Those that come in one go are written in one transaction. */
   async keep(frame: Frame, source: 'scan' | 'typed', work: Work): Promise<Scan> {
-    const operationId = OperationId.parse(randomUUID())
-    const row = {
-      at: frame.at,
-      scanner_id: frame.scannerId,
-      scanner_name: frame.deviceName,
-      source,
-      hex: Buffer.from(frame.bytes).toString('hex'),
-      text: readable(frame.text),
-      aim: frame.aim,
-      error: frame.error ?? null,
-      work: JSON.stringify(work),
-      operation_id: operationId,
-      status: 'waiting' as const,
-      outcome: null,
-    }
-    const { id } = await this.#store.write((tx) =>
-      tx.insertInto('scan').values(row).returning('id').executeTakeFirstOrThrow(),
-    )
-    return scanOf({ ...row, id })
+    this.#burst ??= this.#beginBurst()
+    const { rows, written } = this.#burst
+    const place = rows.push(rowOf(frame, source, work)) - 1
+    const row = (await written)[place]
+    if (!row) throw new Error('A frame was left out of its burst')
+    return scanOf(row)
   }
 
   async settle(scanId: ScanId, outcome: Outcome): Promise<void> {
-    await this.#store.write((tx) =>
-      tx
-        .updateTable('scan')
-        .set({ status: 'judged', outcome: JSON.stringify(outcome) })
-        .where('id', '=', scanId)
-        .execute(),
-    )
+    await this.#store.write((tx) => writeOutcome(tx, scanId, outcome))
   }
 
   /** What was read but not judged when the station stopped, in order. */
   async findWaiting(): Promise<Scan[]> {
-    const rows = await this.#store.reader
-      .selectFrom('scan')
-      .where('status', '=', 'waiting')
-      .orderBy('id')
-      .selectAll()
-      .execute()
-    return rows.map(scanOf)
+    return (await readWaitingFrames(this.#store.reader)).map(scanOf)
   }
 
   async listFrames(limit: number): Promise<JournalledFrame[]> {
-    const rows = await this.#store.reader
-      .selectFrom('scan')
-      .orderBy('id', 'desc')
-      .limit(limit)
-      .selectAll()
-      .execute()
+    const rows = await readNewestFrames(this.#store.reader, limit)
     return rows.map((row) => ({
       scanId: row.id,
       at: row.at,
@@ -79,30 +66,39 @@ export class ScanJournal {
   }
 
   async forgetOldest(): Promise<void> {
-    await this.#store.write(async (tx) => {
-      const oldestKept = await tx
-        .selectFrom('scan')
-        .orderBy('id', 'desc')
-        .offset(framesKept)
-        .limit(1)
-        .select('id')
-        .executeTakeFirst()
-      if (!oldestKept) return
-      await tx.deleteFrom('scan').where('status', '=', 'judged').where('id', '<=', oldestKept.id).execute()
+    await this.#store.write((tx) => deleteOldFrames(tx, framesKept))
+  }
+
+  #beginBurst(): Burst {
+    const rows: FrameRow[] = []
+    const written = Promise.resolve().then(() => {
+      this.#burst = undefined
+      return this.#write(rows)
+    })
+    return { rows, written }
+  }
+
+  #write(frames: readonly FrameRow[]): Promise<ScanRow[]> {
+    return this.#store.write(async (tx) => {
+      const rows: ScanRow[] = []
+      for (const frame of frames) rows.push(await insertFrame(tx, frame))
+      return rows
     })
   }
 }
 
-interface ScanRow {
-  readonly id: ScanId
-  readonly at: number
-  readonly scanner_name: string
-  readonly source: 'scan' | 'typed'
-  readonly text: string
-  readonly error: FrameError | null
-  readonly work: string
-  readonly operation_id: OperationId
-}
+const rowOf = (frame: Frame, source: 'scan' | 'typed', work: Work): FrameRow => ({
+  at: frame.at,
+  scanner_id: frame.scannerId,
+  scanner_name: frame.deviceName,
+  source,
+  hex: Buffer.from(frame.bytes).toString('hex'),
+  text: readable(frame.text),
+  aim: frame.aim,
+  error: frame.error ?? null,
+  work: JSON.stringify(work),
+  operation_id: OperationId.parse(randomUUID()),
+})
 
 const scanOf = (row: ScanRow): Scan => ({
   scanId: row.id,

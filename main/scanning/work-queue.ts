@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Fault } from '../../shared/ipc/fault'
 import type { Outcome, Verdict } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
+import type { ScanId } from '../../shared/values'
 import type { Judge, Scan } from './scan'
 
 export interface QueueDeps {
@@ -8,7 +11,7 @@ export interface QueueDeps {
   readonly settle: (scan: Scan, outcome: Outcome) => Promise<void>
   /** The queue looks different now. */
   readonly changed: () => void
-  readonly onFault: (error: unknown, scan: Scan) => void
+  readonly recordFault: (error: unknown) => Fault
 }
 
 interface Held {
@@ -25,8 +28,10 @@ export class WorkQueue {
   readonly #waiting: Scan[] = []
   #held: Held | undefined
   #verdict: Verdict | null = null
+  #turnedAway: Verdict | undefined
+  #trouble: Fault | null = null
   #isOnScreen = false
-  #isStopped = false
+  #isAnswering = false
   #pumping: Promise<void> = Promise.resolve()
   #isPumping = false
 
@@ -35,15 +40,25 @@ export class WorkQueue {
   }
 
   get verdict(): Verdict | null {
-    return this.#verdict
+    return this.#turnedAway ?? this.#verdict
   }
 
   get isHolding(): boolean {
-    return this.#held !== undefined
+    return this.#held !== undefined || this.#turnedAway !== undefined
+  }
+
+  /** Why the first scan in line could not be judged; until its work is shown again nothing is. */
+  get trouble(): Fault | null {
+    return this.#trouble
   }
 
   get waitingCount(): number {
     return this.#waiting.length
+  }
+
+  /** The scans of which nothing has come yet: those that wait and the held one. */
+  get unsettledCount(): number {
+    return this.#waiting.length + (this.#held ? 1 : 0)
   }
 
   add(scan: Scan): void {
@@ -55,38 +70,53 @@ export class WorkQueue {
   show(isOnScreen: boolean): void {
     this.#isOnScreen = isOnScreen
     if (!isOnScreen) return
-    this.#isStopped = false
+    this.#trouble = null
     this.#pump()
   }
 
-  /** Shows a scan that could not be taken in, without holding the ones before it. */
+  /**
+   * Shows a scan that was not taken in, until the operator has seen that; the others are held as by any refusal. What
+   * was held before is asked again then.
+   */
   turnAway(scan: Scan, refusal: Refusal): void {
-    this.#verdict = verdictOn(scan, { kind: 'refused', refusal })
+    this.#turnedAway = verdictOn(scan, { kind: 'refused', refusal })
     this.#deps.changed()
   }
 
   /** Settles once nothing can be judged any more without the operator. */
-  settled(): Promise<void> {
-    return this.#pumping
+  async settled(): Promise<void> {
+    await this.#pumping
   }
 
-  isHoldingScan(scanId: number): boolean {
-    return this.#held?.scan.scanId === scanId
+  isHoldingScan(scanId: ScanId): boolean {
+    if (this.#turnedAway?.scanId === scanId) return true
+    return this.#held?.scan.scanId === scanId && !this.#isAnswering
   }
 
   /** The operator's answer to the scan that is held: keep it after all, or leave it out. */
-  async answer(keep: boolean): Promise<void> {
-    const held = this.#held
-    if (!held) return
-    if (keep && this.#verdict?.outcome.kind === 'doubted') {
-      const confirmed = [...held.confirmed, this.#verdict.outcome.refusal.code]
-      this.#held = undefined
-      await this.#judge(held.scan, confirmed)
-    } else {
-      await this.#tell(held.scan, { kind: 'left-out' }, [])
-    }
+  async answer(scanId: ScanId, keep: boolean): Promise<void> {
+    if (!this.isHoldingScan(scanId)) return
+    if (this.#turnedAway?.scanId === scanId) this.#forgetTurnedAway()
+    else if (this.#held) await this.#answerHeld(this.#held, keep)
     this.#pump()
     await this.#pumping
+  }
+
+  #forgetTurnedAway(): void {
+    this.#turnedAway = undefined
+    this.#deps.changed()
+  }
+
+  /** It goes on holding the ones behind it until this is done, and is not answered a second time meanwhile. */
+  async #answerHeld({ scan, confirmed }: Held, keep: boolean): Promise<void> {
+    this.#isAnswering = true
+    try {
+      if (keep && this.#verdict?.outcome.kind === 'doubted')
+        await this.#judge(scan, [...confirmed, this.#verdict.outcome.refusal.code])
+      else await this.#tell(scan, { kind: 'left-out' }, [])
+    } finally {
+      this.#isAnswering = false
+    }
   }
 
   #pump(): void {
@@ -96,7 +126,11 @@ export class WorkQueue {
   async #judgeWaiting(): Promise<void> {
     this.#isPumping = true
     try {
-      for (let scan = this.#nextScan(); scan; scan = this.#nextScan()) await this.#judge(scan, [])
+      for (let scan = this.#nextScan(); scan; scan = this.#nextScan()) {
+        await this.#judge(scan, [])
+        // A long line leaves the loop to the scanners and windows after each scan.
+        if (this.#waiting.length > 0) await setImmediate()
+      }
     } finally {
       // In the same breath as the last look for a scan: one that comes in later needs a pump of its own.
       this.#isPumping = false
@@ -104,8 +138,8 @@ export class WorkQueue {
   }
 
   #nextScan(): Scan | undefined {
-    const mayJudge = this.#isOnScreen && !this.#isStopped && !this.#held
-    return mayJudge ? this.#waiting.shift() : undefined
+    const mustWait = !this.#isOnScreen || this.#trouble !== null || this.isHolding
+    return mustWait ? undefined : this.#waiting.shift()
   }
 
   async #judge(scan: Scan, confirmed: readonly RefusalCode[]): Promise<void> {
@@ -113,9 +147,10 @@ export class WorkQueue {
       await this.#tell(scan, await this.#outcomeOf(scan, confirmed), confirmed)
     } catch (error) {
       // The scan stays first in line: it is on disk, and its operation id keeps a second try from counting twice.
+      this.#held = undefined
       this.#waiting.unshift(scan)
-      this.#isStopped = true
-      this.#deps.onFault(error, scan)
+      this.#trouble = this.#deps.recordFault(error)
+      this.#deps.changed()
     }
   }
 

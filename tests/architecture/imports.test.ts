@@ -40,7 +40,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^main\/scanners\//u, to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node:)/u },
   {
     from: /^main\/scanning\//u,
-    to: /^(main\/scanning\/|main\/scanners\/(frame|transport)$|main\/station-store\/schema$|main\/ipc\/router$|main\/paired-scanners$|shared\/|node:)/u,
+    to: /^(main\/scanning\/|main\/scanners\/(frame|transport)$|main\/station-store\/(scan-rows|schema)$|main\/ipc\/router$|main\/paired-scanners$|shared\/|node:)/u,
   },
   { from: new RegExp(`^main/(${business})/rules\\.ts$`, 'u'), to: /^(shared\/|main\/[a-z]+\/rules$)/u },
   {

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { FakeScanner } from '../../../main/scanners/fake'
 import type { Judge } from '../../../main/scanning/scan'
 import { ScanDesk } from '../../../main/scanning/scan-desk'
@@ -93,6 +94,7 @@ export async function seatDesk(
     },
     now: () => aMoment,
   })
+  onTestFinished(() => desk.close())
   await desk.resume()
   desk.attach(scanner, 'Bench A')
   return { desk, scanner, journal, told, faults }

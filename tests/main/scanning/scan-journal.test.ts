@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import { describe, expect, it, vi } from 'vitest'
+import type { Frame } from '../../../main/scanners/frame'
+import { ScanJournal } from '../../../main/scanning/scan-journal'
+import type { StationStore } from '../../../main/station-store/schema'
+import { aMoment } from '../../support/warehouse'
+import { onReceipt } from './seated-desk'
+import { StationFile } from './station-file'
+
+const file = new StationFile()
+
+const aFrame = (text: string): Frame => ({
+  scannerId: 'com-port COM3',
+  deviceName: 'Bench A',
+  bytes: Buffer.from(text, 'latin1'),
+  text,
+  aim: null,
+  at: aMoment,
+  terminated: true,
+})
+
+const leftOut = { kind: 'left-out' } as const
+
+const textsOf = (scans: readonly { readonly text: string }[]) => scans.map(({ text }) => text)
+
+/** Puts so many judged frames into the journal, numbered from 1. */
+const judgedFrames = (store: StationStore, count: number) =>
+  store.write((tx) =>
+    sql`with recursive number (n) as (select 1 union all select n + 1 from number where n < ${count})
+      insert into scan (at, scanner_id, scanner_name, source, hex, text, work, operation_id, status, outcome)
+      select 0, 'fake', 'Fake', 'scan', '', n, '{"kind":"none"}', 'operation ' || n, 'judged', '{}' from number`.execute(
+      tx,
+    ),
+  )
+
+describe('the journal of scans', () => {
+  it('has a frame on disk, with its bytes and its work, before anybody could judge it', async () => {
+    const journal = new ScanJournal(await file.open())
+
+    const scan = await journal.keep(aFrame('SN-1\x1d'), 'scan', onReceipt(7))
+
+    const [afterCrash] = await new ScanJournal(await file.open()).findWaiting()
+    expect(afterCrash).toEqual(scan)
+    expect(scan).toMatchObject({ text: 'SN-1\x1d', source: 'scan', error: null, work: onReceipt(7) })
+    expect(await journal.listFrames(1)).toMatchObject([
+      { hex: '534e2d311d', scannerName: 'Bench A', at: aMoment, status: 'waiting', outcome: null },
+    ])
+  })
+
+  it('keeps why bytes are no scan', async () => {
+    const journal = new ScanJournal(await file.open())
+    const { scannerId, deviceName, bytes, text, aim, at } = aFrame('44')
+
+    await journal.keep(
+      { scannerId, deviceName, bytes, text, aim, at, error: 'serial-unterminated' },
+      'scan',
+      onReceipt(7),
+    )
+
+    expect(await journal.findWaiting()).toMatchObject([{ text: '44', error: 'serial-unterminated' }])
+  })
+
+  it('keeps the bytes of a text that no store would keep unchanged', async () => {
+    const journal = new ScanJournal(await file.open())
+
+    await journal.keep({ ...aFrame('A\0B'), text: 'A\0B\ud800' }, 'scan', onReceipt(7))
+
+    expect(await journal.listFrames(1)).toMatchObject([{ hex: '410042', text: 'A\ufffdB\ufffd' }])
+  })
+
+  it('finds what waits in the order it was read, and not what was judged', async () => {
+    const journal = new ScanJournal(await file.open())
+    const scans = await Promise.all(
+      ['SN-1', 'SN-2', 'SN-3'].map((text) => journal.keep(aFrame(text), 'scan', onReceipt(7))),
+    )
+
+    for (const { scanId, text } of scans) if (text === 'SN-2') await journal.settle(scanId, leftOut)
+
+    expect(textsOf(await journal.findWaiting())).toEqual(['SN-1', 'SN-3'])
+  })
+
+  it('writes what came in together in one go, in its order', async () => {
+    const store = await file.open()
+    const journal = new ScanJournal(store)
+    const write = vi.spyOn(store, 'write')
+
+    const texts = Array.from({ length: 300 }, (_, place) => `SN-${place}`)
+    const scans = await Promise.all(texts.map((text) => journal.keep(aFrame(text), 'scan', onReceipt(7))))
+
+    expect(write).toHaveBeenCalledTimes(1)
+    expect(textsOf(scans)).toEqual(texts)
+    expect(textsOf(await journal.findWaiting())).toEqual(texts)
+  })
+
+  it('lists the newest frames first, with what came of them', async () => {
+    const journal = new ScanJournal(await file.open())
+    const { scanId } = await journal.keep(aFrame('SN-1'), 'scan', onReceipt(7))
+    await journal.keep(aFrame('SN-2'), 'typed', onReceipt(7))
+    await journal.keep(aFrame('SN-3'), 'scan', onReceipt(7))
+
+    await journal.settle(scanId, leftOut)
+
+    expect(textsOf(await journal.listFrames(2))).toEqual(['SN-3', 'SN-2'])
+    expect((await journal.listFrames(3)).at(-1)).toMatchObject({ status: 'judged', outcome: 'left-out' })
+  })
+
+  it('forgets the oldest judged frames, and never one that waits', async () => {
+    const store = await file.open()
+    const journal = new ScanJournal(store)
+    await journal.keep(aFrame('SN-OLD'), 'scan', onReceipt(7))
+    await judgedFrames(store, 20_010)
+
+    await journal.forgetOldest()
+
+    const { kept, oldest } = await store.reader
+      .selectFrom('scan')
+      .where('status', '=', 'judged')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('kept'),
+        fn.min(sql<number>`cast(text as integer)`).as('oldest'),
+      ])
+      .executeTakeFirstOrThrow()
+    expect({ kept, oldest }).toEqual({ kept: 20_000, oldest: 11 })
+    expect(textsOf(await journal.findWaiting())).toEqual(['SN-OLD'])
+  })
+})
