@@ -20,7 +20,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-interface Crumb {
+export interface Crumb {
   readonly label: string
   readonly to?: LinkProps['to']
 }

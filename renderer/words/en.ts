@@ -1,3 +1,4 @@
+import { capture } from './en/capture'
 import { dashboard } from './en/dashboard'
 import { form } from './en/form'
 import { navigation } from './en/navigation'
@@ -16,6 +17,7 @@ import { verification } from './en/verification'
 
 /** Every word the screens show, by subject; another language is another object of this shape. */
 export const en = {
+  capture,
   dashboard,
   form,
   navigation,

@@ -75,6 +75,17 @@ describe('the house', () => {
     },
   )
 
+  it('shares what no feature owns, and what is shared knows no feature', () => {
+    const shared = sources.filter(
+      (file) => /^renderer\/[a-z]+\//u.test(file) && !file.startsWith('renderer/features/'),
+    )
+
+    expect(shared.length).toBeGreaterThan(100)
+    expect(
+      shared.filter((file) => importsOf(file).some((to) => to.startsWith('renderer/features/'))),
+    ).toEqual([])
+  })
+
   it('has one writer for each table that must not drift', () => {
     // The store's migrations make the tables; who writes them is the question.
     const features = sources.filter((file) => !file.startsWith('main/store/'))

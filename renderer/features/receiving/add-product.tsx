@@ -6,13 +6,14 @@ import type { ProductRow } from '../../../shared/ipc/products'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { productCodeKey } from '../../../shared/product-code'
 import type { ReceiptId } from '../../../shared/values'
+import classes from '../../capture/capture.module.css'
+import { focusEntry } from '../../capture/entry-focus'
 import { Finder } from '../../form/finder'
 import { useAsk } from '../../lib/queries'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
-import classes from './capture.module.css'
-import { useReceiptAct } from './capturing'
-import { focusEntry } from './entry-focus'
+import { useReceiptAct } from './receipt-deed'
+import own from './receipt.module.css'
 
 interface Props {
   readonly receiptId: ReceiptId
@@ -35,7 +36,7 @@ export const AddProduct = memo(({ receiptId, onAdded }: Props) => {
   }
   return (
     <Finder
-      className={classes.addProduct}
+      className={own.addProduct}
       classNames={{ input: classes.tall, label: classes.hidden }}
       name={t('receiving.lines.add')}
       placeholder={t('receiving.lines.addPlaceholder')}

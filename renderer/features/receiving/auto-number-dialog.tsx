@@ -1,17 +1,18 @@
 import { Button, Group, Modal, NumberInput, Stack, Text, TextInput } from '@mantine/core'
 import { useContext, useState } from 'react'
-import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { mostNumbersAtOnce } from '../../../shared/values'
+import { CapturingContext } from '../../capture/capturing'
+import { missingOf } from '../../capture/counts'
+import { LongWork } from '../../capture/long-work'
 import { focusAtFirst } from '../../form/focus-at-first'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
-import { CapturingContext, useKeptAct } from './capturing'
-import { LongWork } from './long-work'
-import { missingOf } from './receipt-counts'
+import { useKeptAct } from './receipt-deed'
+import type { ReceivingLine } from './receipt-sheet'
 
 interface Props {
-  readonly line: ReceiptLine
+  readonly line: ReceivingLine
   readonly onClose: () => void
 }
 
@@ -39,7 +40,7 @@ export function AutoNumberDialog({ line, onClose }: Props) {
       closeOnClickOutside={false}
     >
       <Stack>
-        <Text c="dimmed">{t('receiving.many.forLine', { productName: line.productName })}</Text>
+        <Text c="dimmed">{t('capture.many.forLine', { productName: line.productName })}</Text>
         {made ? (
           <Made serials={made} onClose={close} />
         ) : (
@@ -50,7 +51,7 @@ export function AutoNumberDialog({ line, onClose }: Props) {
             onCancel={close}
           />
         )}
-        <LongWork receiptId={line.receiptId} isBusy={act.isBusy} />
+        <LongWork work={{ kind: 'receiving', receiptId: line.receiptId }} isBusy={act.isBusy} />
         <RefusalAlert refusal={act.refusal} />
         <ErrorAlert error={act.fault} />
       </Stack>
@@ -132,7 +133,7 @@ function Made({ serials, onClose }: { readonly serials: readonly string[]; reado
       <Text>{t('receiving.autoNumber.stick')}</Text>
       <Group justify="flex-end">
         <Button size="md" ref={focusAtFirst} onClick={onClose}>
-          {t('receiving.many.done')}
+          {t('capture.many.done')}
         </Button>
       </Group>
     </Stack>

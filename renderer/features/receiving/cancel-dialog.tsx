@@ -3,18 +3,20 @@ import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
+import type { Work } from '../../../shared/ipc/scanning'
+import { LongWork } from '../../capture/long-work'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { t } from '../../words/words'
-import { useKeptAct } from './capturing'
-import { LongWork } from './long-work'
+import { useKeptAct } from './receipt-deed'
 
 interface Props {
   readonly receipt: Receipt
+  readonly work: Work
   readonly onClose: () => void
 }
 
 /** Asks before an open receipt is let go, naming what that does. */
-export function CancelDialog({ receipt, onClose }: Props) {
+export function CancelDialog({ receipt, work, onClose }: Props) {
   const act = useKeptAct('receiving.reverse')
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
@@ -39,7 +41,7 @@ export function CancelDialog({ receipt, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <LongWork receiptId={receiptId} isBusy={act.isBusy} />
+        <LongWork work={work} isBusy={act.isBusy} />
         <RefusalAlert refusal={act.refusal} />
         <ErrorAlert error={act.fault} />
         <Group justify="flex-end">

@@ -1,18 +1,18 @@
 import { Button, Group } from '@mantine/core'
-import { useContext } from 'react'
 import type { CapturedSerial } from '../../../shared/ipc/receiving'
+import type { CaptureActs } from '../../capture/capture-acts'
+import { UndoOne } from '../../capture/captured-list'
 import { t } from '../../words/words'
-import { CapturingContext, useReceiptAct } from './capturing'
+import { useReceiptAct } from './receipt-deed'
+
+interface Props {
+  readonly row: CapturedSerial
+  readonly undoOne: CaptureActs['undoOne']
+}
 
 /** What can be done to one captured number while its receipt is open. */
-export function CapturedActions({ row }: { readonly row: CapturedSerial }) {
+export function CapturedActions({ row, undoOne }: Props) {
   const { serialId, serial, isDamaged } = row
-  const { say } = useContext(CapturingContext)
-  const undo = useReceiptAct('receiving.undoSerial')
-  const undoThis = async () => {
-    const answer = await undo.run({ serialId })
-    if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
-  }
   const mark = useReceiptAct('receiving.markDamaged')
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end" onClick={(event) => event.stopPropagation()}>
@@ -26,14 +26,7 @@ export function CapturedActions({ row }: { readonly row: CapturedSerial }) {
       >
         {t(isDamaged ? 'receiving.captured.notDamaged' : 'receiving.captured.markDamaged')}
       </Button>
-      <Button
-        variant="subtle"
-        px="xs"
-        aria-label={t('receiving.captured.undoOne', { serial })}
-        onClick={() => void undoThis()}
-      >
-        {t('receiving.captured.undo')}
-      </Button>
+      <UndoOne row={row} undoOne={undoOne} />
     </Group>
   )
 }

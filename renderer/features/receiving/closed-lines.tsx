@@ -1,10 +1,10 @@
 import { Anchor, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
+import classes from '../../capture/lines.module.css'
 import { Serial } from '../../theme/serial'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
-import classes from './receipt-lines.module.css'
 
 interface Props {
   readonly receipt: Receipt

@@ -3,14 +3,15 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
+import type { CaptureTab } from '../../capture/capture-tabs'
+import classes from '../../capture/capture.module.css'
 import { Page } from '../../shell/page'
 import { ReceiptStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
-import type { CaptureTab } from './capture-tabs'
-import classes from './capture.module.css'
-import { CapturedList } from './captured-list'
+import { CapturedOnReceipt } from './captured-on-receipt'
 import { ClosedLines } from './closed-lines'
 import { ReceiptFacts } from './receipt-facts'
+import { receivingLine } from './receipt-sheet'
 import { receiptTitle } from './receipt-title'
 import { ReverseDialog } from './reverse-dialog'
 
@@ -73,8 +74,9 @@ function LinesOrSerials({ receipt }: { readonly receipt: Receipt }) {
           onSerials={({ receiptLineId }) => setTab({ kind: 'serials', lineId: receiptLineId })}
         />
       ) : (
-        <CapturedList
+        <CapturedOnReceipt
           receipt={receipt}
+          lines={receipt.lines.map(receivingLine)}
           lineId={tab.lineId}
           onLine={(lineId) => setTab({ kind: 'serials', lineId })}
         />

@@ -4,7 +4,7 @@ import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { mostUnits } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { t } from '../../words/words'
-import { useKeptAct } from './capturing'
+import { useKeptAct } from './receipt-deed'
 
 interface Props {
   readonly line: ReceiptLine
@@ -29,7 +29,7 @@ export function NotGoodDialog({ line, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t('receiving.notGood.title')} returnFocus={false}>
       <Stack>
-        <Text c="dimmed">{t('receiving.many.forLine', { productName: line.productName })}</Text>
+        <Text c="dimmed">{t('capture.many.forLine', { productName: line.productName })}</Text>
         {line.capturesSerials ? (
           <Text>{t('receiving.notGood.damagedWithSerial')}</Text>
         ) : (

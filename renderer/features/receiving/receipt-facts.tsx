@@ -4,7 +4,7 @@ import type { Receipt } from '../../../shared/ipc/receiving'
 import { momentText } from '../../words/moments'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
-import classes from './capture.module.css'
+import classes from './receipt.module.css'
 
 /** Who, when and how much, beside each other. */
 export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {

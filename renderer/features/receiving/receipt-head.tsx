@@ -3,26 +3,23 @@ import { IconDotsVertical } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
+import classes from '../../capture/capture.module.css'
+import type { CaptureLine } from '../../capture/sheet'
+import { UnitCount } from '../../capture/unit-count'
 import { t } from '../../words/words'
-import classes from './capture.module.css'
-import { countUnits } from './receipt-counts'
 import { SupplierReference } from './supplier-reference'
 
 interface Props {
   readonly receipt: Receipt
+  readonly lines: readonly CaptureLine[]
   readonly onCancel: () => void
 }
 
 /** Right of the title: how far the whole receipt is, the supplier's reference, and what is done rarely. */
-export function ReceiptHead({ receipt, onCancel }: Props) {
-  const { done, total } = countUnits(receipt.lines)
+export function ReceiptHead({ receipt, lines, onCancel }: Props) {
   return (
     <>
-      <output className={classes.units} aria-label={t('receiving.head.unitsLabel')}>
-        {receipt.purchaseOrderId === null && done === total
-          ? t('receiving.head.unitsOpen', { count: done })
-          : t('receiving.head.units', { done, count: total })}
-      </output>
+      <UnitCount lines={lines} isOpenEnded={receipt.purchaseOrderId === null} />
       <SupplierReference receiptId={receipt.receiptId} kept={receipt.supplierReference} />
       <More purchaseOrderId={receipt.purchaseOrderId} orderNumber={receipt.orderNumber} onCancel={onCancel} />
     </>

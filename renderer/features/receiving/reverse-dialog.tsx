@@ -4,12 +4,12 @@ import { useState } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import type { RefusalOf } from '../../../shared/refusal'
 import { SerialStatus } from '../../../shared/serial-status'
+import { LongWork } from '../../capture/long-work'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
-import classes from './capture.module.css'
-import { useKeptAct } from './capturing'
-import { LongWork } from './long-work'
+import classes from './receipt.module.css'
+import { useKeptAct } from './receipt-deed'
 
 interface Props {
   readonly receipt: Receipt
@@ -41,7 +41,7 @@ export function ReverseDialog({ receipt, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <LongWork receiptId={receiptId} isBusy={act.isBusy} />
+        <LongWork work={{ kind: 'receiving', receiptId }} isBusy={act.isBusy} />
         <RefusalAlert refusal={act.refusal}>
           {act.refusal?.code === 'units-have-moved' && <Moved refusal={act.refusal} />}
         </RefusalAlert>

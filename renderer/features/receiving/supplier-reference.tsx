@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core'
 import { type KeyboardEvent, memo, useState } from 'react'
 import type { ReceiptId } from '../../../shared/values'
+import classes from '../../capture/capture.module.css'
+import { focusEntry } from '../../capture/entry-focus'
 import { t } from '../../words/words'
-import classes from './capture.module.css'
-import { useReceiptAct } from './capturing'
-import { focusEntry } from './entry-focus'
+import { useReceiptAct } from './receipt-deed'
+import own from './receipt.module.css'
 
 interface Props {
   readonly receiptId: ReceiptId
@@ -22,7 +23,7 @@ export const SupplierReference = memo(({ receiptId, kept }: Props) => {
   }
   return (
     <TextInput
-      className={classes.reference}
+      className={own.reference}
       classNames={{ input: classes.tall }}
       aria-label={t('receiving.head.reference')}
       placeholder={t('receiving.head.reference')}

@@ -1,0 +1,158 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { DeskState, Verdict } from '../../shared/ipc/scanning'
+import { ErrorAlert } from '../form/trouble-alert'
+import { useDesk } from '../lib/desk'
+import { type Crumb, Page } from '../shell/page'
+import { useScreenKeys } from '../shell/screen-keys'
+import { t } from '../words/words'
+import { useAnswerScan } from './answer-scan'
+import { bandView, type Note, verdictOn } from './band-view'
+import type { CaptureActs } from './capture-acts'
+import { CaptureFoot } from './capture-foot'
+import { CaptureTabs, type CaptureTab } from './capture-tabs'
+import type { OwnTools } from './capture-tools'
+import { CaptureTrouble } from './capture-trouble'
+import type { CaptureWords } from './capture-words'
+import classes from './capture.module.css'
+import { CapturingContext, type Trouble } from './capturing'
+import { useCommit } from './commit'
+import { focusEntry } from './entry-focus'
+import { useLineActs } from './line-acts'
+import { useLineArrows } from './line-arrows'
+import { useLineDialog } from './line-dialog'
+import type { LineParts } from './line-row'
+import { LinesTable } from './lines-table'
+import { commitKey } from './next-words'
+import { type CaptureLine, type CaptureSheet, isCaptureOff } from './sheet'
+import { useSinceScan } from './since-scan'
+import { useUndoLast } from './undo-last'
+import { VerdictBand } from './verdict-band'
+import { useWorkInHand } from './work-in-hand'
+
+interface Props<Line extends CaptureLine> {
+  readonly sheet: CaptureSheet<Line>
+  readonly words: CaptureWords
+  readonly acts: CaptureActs
+  readonly parts: LineParts<Line>
+  readonly title: string
+  readonly path: readonly Crumb[]
+  /** Right of the title. */
+  readonly head: ReactNode
+  /** Said while serial numbers are kept for something here, but nobody is asked for them. */
+  readonly captureOff: ReactNode
+  /** What the document offers for its lines; `choose` puts the arrow on one. */
+  readonly renderForLines: (choose: (line: Line) => void) => ReactNode
+  readonly ownTools?: OwnTools<Line>
+  /** What was captured last. */
+  readonly renderNewest: (onUndo: () => void) => ReactNode
+  /** The serial numbers of all lines or of one. */
+  readonly renderSerials: (lineId: number | null, onLine: (lineId: number | null) => void) => ReactNode
+}
+
+/**
+ * Where serial numbers are captured, whatever document they are captured onto: one habit for all. The document is a
+ * sheet of lines; what is its own comes in as words, acts and parts.
+ */
+export function CaptureScreen<Line extends CaptureLine>(props: Props<Line>) {
+  const desk = useDesk().data
+  const verdict = verdictOn(desk, props.sheet.work)
+  const { trouble, showTrouble, note, say } = useSinceScan(verdict)
+  const capturing = useMemo(() => ({ showTrouble, say }), [showTrouble, say])
+  return (
+    <CapturingContext value={capturing}>
+      <Screen {...props} {...{ desk, verdict, note, trouble, showTrouble }} />
+    </CapturingContext>
+  )
+}
+
+interface ScreenProps<Line extends CaptureLine> extends Props<Line> {
+  readonly desk: DeskState | undefined
+  readonly verdict: Verdict | null
+  readonly note: Note | undefined
+  readonly trouble: Trouble | undefined
+  readonly showTrouble: (trouble: Trouble | undefined) => void
+}
+
+function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
+  const { sheet, words, acts, parts, desk, verdict, note, trouble, showTrouble } = props
+  const { fault, takeUp } = useWorkInHand(sheet.work)
+  const tryAgain = useCallback(() => void takeUp(), [takeUp])
+  const answer = useAnswerScan(verdict, desk, showTrouble)
+  const undo = useUndoLast(acts.undoLast)
+  const commit = useCommit(acts.commit)
+  const { dialog, show: showDialog } = useLineDialog(sheet.lines)
+  const [tab, setTab] = useState<CaptureTab>(lines)
+  const showSerials = useCallback((lineId: number | null) => setTab({ kind: 'serials', lineId }), [])
+  const { work } = sheet
+  const lineActs = useLineActs<Line>({ work, words, acts, showTrouble, showDialog, showSerials })
+  useLineArrows(sheet, lineActs.choose, tab.kind === 'lines')
+  useScreenKeys(useScreenKeyList({ commit: commit.run, does: words.commit, undo, answer, setTab }))
+  const goTo = (lineId: number) => {
+    const line = sheet.lines.find((one) => one.lineId === lineId)
+    setTab(lines)
+    if (line) lineActs.choose(line)
+    focusEntry()
+  }
+  const view = bandView(desk, verdict, note)
+  return (
+    <Page fills title={props.title} path={props.path} actions={props.head}>
+      <div className={classes.screen}>
+        <VerdictBand {...{ desk, sheet, words, view, answer }} onTryAgain={tryAgain} />
+        <ErrorAlert error={fault} onTryAgain={tryAgain} />
+        <CaptureTrouble
+          trouble={trouble}
+          words={words}
+          onClose={() => showTrouble(undefined)}
+          onGoTo={goTo}
+        />
+        {isCaptureOff(sheet) && props.captureOff}
+        <CaptureTabs sheet={sheet} tab={tab} onTab={setTab}>
+          {props.renderForLines(lineActs.choose)}
+        </CaptureTabs>
+        {tab.kind === 'lines' ? (
+          <LinesTable sheet={sheet} words={words} acts={lineActs} parts={parts} />
+        ) : (
+          props.renderSerials(tab.lineId, showSerials)
+        )}
+        <CaptureFoot
+          {...{ sheet, words, acts, commit, showTrouble, showDialog }}
+          isHolding={desk?.isHolding === true && verdict !== null}
+          onUndo={undo}
+          ownTools={props.ownTools}
+          renderNewest={props.renderNewest}
+        />
+      </div>
+      {dialog}
+    </Page>
+  )
+}
+
+const lines: CaptureTab = { kind: 'lines', lineId: null }
+const serials: CaptureTab = { kind: 'serials', lineId: null }
+
+interface Keys {
+  readonly commit: () => void
+  /** What the commit is called on this screen. */
+  readonly does: string
+  readonly undo: () => void
+  readonly answer: ReturnType<typeof useAnswerScan>
+  readonly setTab: (change: (tab: CaptureTab) => CaptureTab) => void
+}
+
+function useScreenKeyList({ commit, does, undo, answer, setTab }: Keys) {
+  return useMemo(
+    () => [
+      ...answer.keys,
+      { keys: commitKey, does, run: commit },
+      { keys: 'F9', does: t('capture.keys.undo'), run: undo },
+      { keys: 'mod+Z', does: t('capture.keys.undo') },
+      { keys: 'ArrowDown', does: t('capture.keys.line') },
+      {
+        keys: 'F6',
+        does: t('capture.keys.captured'),
+        run: () => setTab(({ kind }) => (kind === 'lines' ? serials : lines)),
+      },
+    ],
+    [answer, commit, does, undo, setTab],
+  )
+}

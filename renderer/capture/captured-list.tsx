@@ -1,0 +1,147 @@
+import { Button, Group, Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useContext, useState } from 'react'
+import type { Instant, SerialId } from '../../shared/values'
+import type { RowPages } from '../lib/pages'
+import { PageSearch } from '../shell/page-search'
+import type { Column } from '../table/column'
+import { EmptyList } from '../table/empty-list'
+import { VirtualTable } from '../table/virtual-table'
+import { Serial } from '../theme/serial'
+import { exactMomentText } from '../words/moments'
+import { t } from '../words/words'
+import type { CaptureActs } from './capture-acts'
+import { CapturingContext, useCaptureDeed } from './capturing'
+import type { CaptureLine } from './sheet'
+import { sourceText } from './source-text'
+
+/** A number that was captured, as every kind of document has it. */
+export interface CapturedRow {
+  readonly serialId: SerialId
+  readonly serial: string
+  readonly productName: string
+  readonly capturedAt: Instant
+  readonly source: string
+}
+
+export interface CapturedSearch {
+  readonly typed: string
+  /** What the list is asked for: the typing, once it rests. */
+  readonly asked: string
+  readonly type: (text: string) => void
+}
+
+export function useCapturedSearch(): CapturedSearch {
+  const [typed, type] = useState('')
+  const [asked] = useDebouncedValue(typed, 150)
+  return { typed, asked, type }
+}
+
+interface Props<Row extends CapturedRow> {
+  readonly list: RowPages<Row>
+  readonly search: CapturedSearch
+  readonly columns: readonly Column<Row, never>[]
+  readonly lines: readonly CaptureLine[]
+  readonly lineId: number | null
+  readonly onLine: (lineId: number | null) => void
+  /** When nothing of that name is here. */
+  readonly notFound: string
+  readonly empty: ReactNode
+}
+
+/** All serial numbers of a work or one of its lines, newest first, found by their last digits. */
+export function CapturedList<Row extends CapturedRow>(props: Props<Row>) {
+  const { list, search, columns, lineId, notFound, empty } = props
+  const navigate = useNavigate()
+  const isSearched = search.asked !== '' || lineId !== null
+  return (
+    <VirtualTable
+      label={t('capture.list.label')}
+      name="captured"
+      list={list}
+      columns={columns}
+      rowKey={({ serialId }) => serialId}
+      onOpen={({ serialId }) => void navigate({ to: '/serials/$serialId', params: { serialId } })}
+      empty={isSearched ? <EmptyList title={notFound} advice={t('capture.list.notFoundAdvice')} /> : empty}
+      tools={
+        <>
+          <PageSearch label={t('capture.list.search')} value={search.typed} onChange={search.type} w={260} />
+          <LineFilter {...props} />
+        </>
+      }
+    />
+  )
+}
+
+function LineFilter({ lines, lineId, onLine }: Pick<Props<CapturedRow>, 'lines' | 'lineId' | 'onLine'>) {
+  const offered = lines.filter((line) => line.captured > 0 || line.lineId === lineId)
+  if (offered.length < 2 && lineId === null) return null
+  return (
+    <Select
+      w={260}
+      aria-label={t('capture.list.line')}
+      placeholder={t('capture.list.allLines')}
+      data={offered.map((line) => ({ value: `${line.lineId}`, label: line.productName }))}
+      value={lineId === null ? null : `${lineId}`}
+      onChange={(value) => onLine(offered.find((line) => `${line.lineId}` === value)?.lineId ?? null)}
+      clearable
+    />
+  )
+}
+
+/** The columns that every kind of document has; `Beside` stands beside the number, e.g. that it is damaged. */
+export const capturedColumns = <Row extends CapturedRow>(
+  beside: (row: Row) => ReactNode = () => null,
+): Column<Row, never>[] => [
+  {
+    id: 'serial',
+    header: t('capture.list.serial'),
+    width: 260,
+    isFixed: true,
+    cell: (row) => (
+      <Group gap="xs" wrap="nowrap">
+        <Serial text={row.serial} fits />
+        {beside(row)}
+      </Group>
+    ),
+  },
+  { id: 'product', header: t('capture.list.product'), cell: ({ productName }) => productName },
+  {
+    id: 'source',
+    header: t('capture.list.source'),
+    width: 140,
+    cell: ({ source }) => sourceText(source),
+  },
+  {
+    id: 'at',
+    header: t('capture.list.at'),
+    width: 200,
+    cell: ({ capturedAt }) => exactMomentText(capturedAt),
+  },
+]
+
+interface UndoOneProps {
+  readonly row: Pick<CapturedRow, 'serialId' | 'serial'>
+  readonly undoOne: CaptureActs['undoOne']
+}
+
+/** Takes this number back. */
+export function UndoOne({ row: { serialId, serial }, undoOne }: UndoOneProps) {
+  const { say } = useContext(CapturingContext)
+  const { run } = useCaptureDeed(undoOne)
+  const undo = async () => {
+    const answer = await run({ serialId })
+    if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
+  }
+  return (
+    <Button
+      variant="subtle"
+      px="xs"
+      aria-label={t('capture.list.undoOne', { serial })}
+      onClick={() => void undo()}
+    >
+      {t('capture.list.undo')}
+    </Button>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconX } from '@tabler/icons-react'
+import type { DeskState, Verdict } from '../../shared/ipc/scanning'
+import { refusalText } from '../words/refusal-text'
+import { t } from '../words/words'
+import { type AnswerScan, keepKey, leaveOutKey } from './answer-scan'
+import classes from './verdict-band.module.css'
+
+interface Props {
+  readonly tone: 'warning' | 'refused'
+  readonly verdict: Verdict
+  readonly desk: DeskState | undefined
+  readonly answer: AnswerScan
+}
+
+/** A refusal or a doubt: what happened, what to do, how many scans it holds, and the keys that answer it. */
+export function RefusedBand({ tone, verdict, desk, answer }: Props) {
+  const { outcome } = verdict
+  if (outcome.kind !== 'refused' && outcome.kind !== 'doubted') return null
+  const { title, advice } = refusalText(outcome.refusal)
+  const Sign = tone === 'warning' ? IconAlertTriangle : IconX
+  return (
+    <>
+      <Sign className={classes.sign} stroke={tone === 'warning' ? 2 : 3} aria-hidden />
+      <div className={classes.words}>
+        <div className={classes.word}>
+          {t(tone === 'warning' ? 'capture.band.warning' : 'capture.band.refused')}
+        </div>
+        <div className={classes.what}>{title}</div>
+        <div className={classes.advice}>{advice}</div>
+      </div>
+      {desk?.isHolding && (
+        <div className={classes.side}>
+          <Answer isFirst label={t('capture.band.leaveOut')} keys={leaveOutKey} run={answer.leaveOut} />
+          {tone === 'warning' && <Answer label={t('capture.band.keep')} keys={keepKey} run={answer.keep} />}
+          {desk.waiting > 0 && (
+            <div className={classes.held}>{t('capture.band.held', { count: desk.waiting })}</div>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface AnswerProps {
+  readonly label: string
+  readonly keys: string
+  readonly run: () => void
+  readonly isFirst?: boolean
+}
+
+const Answer = ({ label, keys, run, isFirst = false }: AnswerProps) => (
+  <Button size="lg" className={classes.answer} data-first={isFirst || undefined} onClick={run}>
+    {label}
+    <kbd className={classes.key} aria-hidden>
+      {keys}
+    </kbd>
+  </Button>
+)
