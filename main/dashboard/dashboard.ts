@@ -23,7 +23,8 @@ async function readWaiting(reader: Reader): Promise<Omit<Waiting, 'heldScans'>> 
   const { rows } = await sql<Omit<Waiting, 'heldScans'>>`select
     (select count(*) from purchase_order where status in ('Confirmed', 'PartFulfilled')) as ${sql.id('ordersToReceive')},
     (select count(*) from receipt where status = 'open') as ${sql.id('openReceipts')},
-    (select cast(coalesce(sum(without_serial), 0) as bigint) from stock) as ${sql.id('unitsWithoutSerial')},
+    (select cast(coalesce(sum(case when without_serial > 0 then without_serial else 0 end), 0) as bigint) from stock) as ${sql.id('unitsWithoutSerial')},
+    (select cast(coalesce(sum(case when without_serial < 0 then -without_serial else 0 end), 0) as bigint) from stock) as ${sql.id('leftUnnamed')},
     (select count(*) from stock where without_serial > 0) as ${sql.id('productsWithoutSerial')},
     (select count(*) from product) as ${sql.id('productCount')}`.execute(reader)
   const [waiting] = rows

@@ -9,13 +9,8 @@ import { readProductCodes } from './product-code-rows'
 import type { Parent } from './parent-rows'
 import type { KeyedCode } from './rules'
 
-/** On hand, but not free. */
-const notFreeStatuses = [
-  'allocated',
-  'picked',
-  'quarantined',
-  'damaged',
-] as const satisfies readonly SerialStatus[]
+/** On hand, but in no state to be promised to anybody. */
+const unfitStatuses = ['quarantined', 'damaged'] as const satisfies readonly SerialStatus[]
 
 const serialsIn = (statuses: readonly SerialStatus[]) =>
   sql<number>`(select count(*) from serial_number as unit
@@ -23,7 +18,14 @@ const serialsIn = (statuses: readonly SerialStatus[]) =>
 
 /** Of queries that join `product` and, perhaps missing, `stock`. */
 export const currentInventory = sql<number>`coalesce(${sql.ref('stock.current')}, 0)`
-export const freeInventory = sql<number>`${currentInventory} - coalesce(stock.blocked, 0) - ${serialsIn(notFreeStatuses)}`
+const notFree = sql<number>`(coalesce(stock.blocked, 0) + ${serialsIn(unfitStatuses)})`
+
+/** Promised to confirmed orders; what is allocated or picked is a part of it. */
+const reserved = sql<number>`(select cast(coalesce(sum(line.reserved), 0) as bigint) from sales_order_line as line
+  where line.product_id = product.id and line.reserved > 0)`
+
+/** Below zero where more is promised than is on hand. */
+export const freeInventory = sql<number>`${currentInventory} - ${notFree} - ${reserved}`
 
 /** Products as lists show them; `productRow` finishes each. */
 export function productRows(reader: Reader) {
@@ -73,14 +75,18 @@ export async function findProduct(reader: Reader, productId: ProductId): Promise
     .where('product.id', '=', productId)
     .select([
       'product.revision',
-      sql<number>`coalesce(stock.without_serial, 0)`.as('withoutSerialNumber'),
+      sql<number>`coalesce(stock.without_serial, 0)`.as('withoutSerial'),
       serialsIn(onHandStatuses).as('withSerialNumber'),
+      notFree.as('notFree'),
+      reserved.as('reserved'),
     ])
     .executeTakeFirst()
   if (!stored) return undefined
+  const { withoutSerial, ...product } = stored
   return {
-    ...productRow(stored),
-    notFree: stored.currentInventory - stored.freeInventory,
+    ...productRow(product),
+    withoutSerialNumber: Math.max(0, withoutSerial),
+    leftUnnamed: Math.max(0, -withoutSerial),
     codes: await readProductCodes(reader, productId),
   }
 }

@@ -46,7 +46,7 @@ export function saveProduct(
   const { operationId, productId } = input
   return writeAndTell<SavedProduct, RefusalTo<'products.save'>>(
     deps,
-    { operationId, topics: ['products', 'serials'] },
+    { operationId, topics: ['products', 'serials', 'sales'] },
     async (operation) => {
       const before = await findProduct(operation.tx, productId)
       if (!before) return refused({ code: 'product-not-found' })

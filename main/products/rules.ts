@@ -55,15 +55,22 @@ interface TrackingOff {
   readonly onHand: number
   /** An open receipt that has captured numbers of it. */
   readonly openReceiptNumber: string | undefined
+  /** An open dispatch that has picked numbers of it. */
+  readonly openDispatchNumber: string | undefined
+  /** The orders that numbers of it are promised to. */
+  readonly allocations: readonly string[]
   readonly isConfirmed: boolean
 }
 
-export type TrackingOffRefusal = RefusalOf<'tracking-off-unconfirmed' | 'tracking-in-open-receipt'>
+export type TrackingOffRefusal = RefusalOf<
+  'tracking-off-unconfirmed' | 'tracking-in-open-receipt' | 'tracking-in-open-dispatch'
+>
 
-/** R10: switching *Has serial numbers* off asks first, and waits for numbers that are being captured. */
+/** R10: switching *Has serial numbers* off asks first, names the orders whose allocations it releases, and waits for numbers that are captured or packed. */
 export function whyNotTrackingOff(off: TrackingOff): TrackingOffRefusal | undefined {
-  const { productName, onHand, openReceiptNumber: receiptNumber } = off
+  const { productName, onHand, openReceiptNumber: receiptNumber, openDispatchNumber: dispatchNumber } = off
   if (receiptNumber !== undefined) return { code: 'tracking-in-open-receipt', productName, receiptNumber }
+  if (dispatchNumber !== undefined) return { code: 'tracking-in-open-dispatch', productName, dispatchNumber }
   if (onHand === 0 || off.isConfirmed) return undefined
-  return { code: 'tracking-off-unconfirmed', productName, onHand, allocations: [] }
+  return { code: 'tracking-off-unconfirmed', productName, onHand, allocations: [...off.allocations] }
 }

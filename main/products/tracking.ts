@@ -1,6 +1,7 @@
 import type { Product } from '../../shared/ipc/products'
 import type { OperationId, ProductId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
+import { releaseAllocations } from '../serials/release-allocations'
 import { untrackSerials } from '../serials/untrack'
 import type { Reader } from '../store/store'
 import { type TrackingOffRefusal, whyNotTrackingOff } from './rules'
@@ -21,13 +22,16 @@ export async function whyNotSwitch(
     productName: before.name,
     onHand: before.withSerialNumber,
     openReceiptNumber: await findCapturingReceipt(reader, before.productId),
+    openDispatchNumber: await findPackingDispatch(reader, before.productId),
+    allocations: await readOrdersPromised(reader, before.productId),
     isConfirmed,
   })
 }
 
 /**
  * Switches the tracking of a product's stock, where it is to be switched. On: its units on hand become units without
- * serial no.; gives how many. Off: nothing of it is asked for a number any more, and its numbers become untracked.
+ * serial no.; gives how many. Off: nothing of it is asked for a number any more, no number is promised to an
+ * order any more, and its numbers become untracked.
  */
 export async function switchTracking(
   operation: Operation,
@@ -52,9 +56,12 @@ async function switchOn({ tx, ledger }: Operation, productId: ProductId): Promis
   return becameWithoutSerial
 }
 
-async function switchOff(operation: Operation, { productId, withoutSerialNumber }: Product): Promise<void> {
-  if (withoutSerialNumber > 0)
-    await operation.ledger.append([ofTracking('tracking switched off', productId, -withoutSerialNumber)])
+async function switchOff(operation: Operation, product: Product): Promise<void> {
+  const { productId, withoutSerialNumber, leftUnnamed } = product
+  const withoutSerialChange = leftUnnamed - withoutSerialNumber
+  if (withoutSerialChange !== 0)
+    await operation.ledger.append([ofTracking('tracking switched off', productId, withoutSerialChange)])
+  await releaseAllocations(operation, { productId })
   await untrackSerials(operation, productId)
 }
 
@@ -95,4 +102,37 @@ async function findCapturingReceipt(reader: Reader, productId: ProductId): Promi
     .select('receipt.number')
     .executeTakeFirst()
   return receipt?.number
+}
+
+/** An open dispatch that has picked serial numbers of the product. */
+async function findPackingDispatch(reader: Reader, productId: ProductId): Promise<string | undefined> {
+  const dispatch = await reader
+    .selectFrom('serial_number as unit')
+    .innerJoin('dispatch_line as line', 'line.id', 'unit.dispatch_line_id')
+    .innerJoin('dispatch', 'dispatch.id', 'line.dispatch_id')
+    .where('unit.product_id', '=', productId)
+    .where('unit.status', '=', 'picked')
+    .orderBy('dispatch.id')
+    .limit(1)
+    .select('dispatch.number')
+    .executeTakeFirst()
+  return dispatch?.number
+}
+
+/** The numbers of the sales orders that serial numbers of the product are allocated to. */
+async function readOrdersPromised(reader: Reader, productId: ProductId): Promise<string[]> {
+  const orders = await reader
+    .selectFrom('sales_order')
+    .where('id', 'in', (line) =>
+      line
+        .selectFrom('serial_number as unit')
+        .innerJoin('sales_order_line as promised', 'promised.id', 'unit.sales_order_line_id')
+        .where('unit.product_id', '=', productId)
+        .where('unit.status', '=', 'allocated')
+        .select('promised.sales_order_id'),
+    )
+    .orderBy('id')
+    .select('number')
+    .execute()
+  return orders.map(({ number }) => number)
 }

@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { OperationId, ReceiptId } from '../../shared/values'
+import type { OperationId, ProductId, ReceiptId } from '../../shared/values'
 import { type Operation, writeOnce } from '../ledger/operation'
 import { settleOrderStatus } from '../purchases/settle-order-status'
 import { backWhereItWas, moveSerials } from '../serials/move-serials'
@@ -67,10 +66,8 @@ async function takeOut(
   { head, lines }: WorkingReceipt,
   reason: string,
 ): Promise<Result<undefined, RefusalOf<'units-have-moved'>>> {
-  for (const line of lines) {
-    const moved = await findMoved(operation.tx, head.number, line)
-    if (moved) return refused(moved)
-  }
+  const moved = await findMoved(operation.tx, head.number, lines)
+  if (moved) return refused(moved)
   await recordReversal(operation, head.receiptId, 'committed', reason)
   for (const line of lines) await takeOutLine(deps, operation, line)
   if (head.purchaseOrderId !== null) await settleOrderStatus(operation, head.purchaseOrderId)
@@ -133,11 +130,28 @@ async function takeOutLine(deps: ReceivingDeps, operation: Operation, line: Work
   }
 }
 
-/** Units of the line that are no longer as they came in: numbers in another state, or units given their number since. */
+/** The first line of which units are no longer as they came in. */
 async function findMoved(
   reader: Reader,
   number: string,
+  lines: readonly WorkingLine[],
+): Promise<RefusalOf<'units-have-moved'> | undefined> {
+  const here = new Map<ProductId, UnitsHere>()
+  for (const line of lines) {
+    const left = here.get(line.productId) ?? (await readUnitsHere(reader, line))
+    const moved = await findMovedOfLine(reader, number, line, left)
+    if (moved) return moved
+    here.set(line.productId, without(left, line))
+  }
+  return undefined
+}
+
+/** Numbers in another state, units given their number since, and units that have left without being named. */
+async function findMovedOfLine(
+  reader: Reader,
+  number: string,
   line: WorkingLine,
+  here: UnitsHere,
 ): Promise<RefusalOf<'units-have-moved'> | undefined> {
   const { productName } = line
   const gone = await reader
@@ -148,13 +162,15 @@ async function findMoved(
     .orderBy('id')
     .limit(50)
     .execute()
-  const here = await readUnitsHere(reader, line)
-  const units = (line.quantityToReceive ?? 0) - line.captured
+  const total = line.quantityToReceive ?? 0
   const elsewhere = line.captured - (await countSerials(reader, line))
-  const missing =
-    elsewhere + Math.max(0, units - line.damaged - here.free) + Math.max(0, line.damaged - here.blocked)
-  if (gone.length === 0 && missing === 0) return undefined
-  return { code: 'units-have-moved', number, serials: gone, units: missing, productName }
+  const moved =
+    elsewhere +
+    Math.max(0, total - line.captured - line.damaged - here.free) +
+    Math.max(0, line.damaged - here.blocked)
+  const missing = Math.max(moved, total - here.current)
+  if (gone.length === 0 && missing <= 0) return undefined
+  return { code: 'units-have-moved', number, serials: gone, units: Math.max(0, missing), productName }
 }
 
 /** How many numbers are tied to the line: one that came in again another way is no longer. */
@@ -167,15 +183,30 @@ async function countSerials(reader: Reader, { receiptLineId }: WorkingLine): Pro
   return count
 }
 
-/** How many units without a number of the line's product are on hand. */
-async function readUnitsHere(reader: Reader, line: WorkingLine): Promise<{ free: number; blocked: number }> {
+/** Units of a product on hand, and of those without a number the free and the blocked ones. */
+interface UnitsHere {
+  readonly current: number
+  readonly free: number
+  readonly blocked: number
+}
+
+async function readUnitsHere(reader: Reader, line: WorkingLine): Promise<UnitsHere> {
   const stock = await reader
     .selectFrom('stock')
     .where('product_id', '=', line.productId)
-    .select([
-      'blocked',
-      (line.hasSerialNumbers ? sql.ref<number>('without_serial') : sql<number>`current - blocked`).as('free'),
-    ])
+    .select(['current', 'blocked', 'without_serial'])
     .executeTakeFirst()
-  return stock ?? { free: 0, blocked: 0 }
+  if (!stock) return { current: 0, free: 0, blocked: 0 }
+  const { current, blocked, without_serial } = stock
+  return { current, blocked, free: line.hasSerialNumbers ? Math.max(0, without_serial) : current - blocked }
+}
+
+/** What is here once the line is taken out: the next line of the same product finds no more. */
+const without = ({ current, free, blocked }: UnitsHere, line: WorkingLine): UnitsHere => {
+  const total = line.quantityToReceive ?? 0
+  return {
+    current: current - total,
+    free: free - (total - line.captured - line.damaged),
+    blocked: blocked - line.damaged,
+  }
 }

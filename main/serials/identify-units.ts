@@ -40,7 +40,8 @@ async function identify(
   const { productId, texts, source, doubtsConfirmed: areDoubtsConfirmed } = wanted
   const product = await findUnidentified(operation.tx, productId)
   if (!product) return refused({ code: 'product-not-found' })
-  const { productName, without } = product
+  const { productName } = product
+  const without = Math.max(0, product.without)
   if (product.has_serial_numbers === 0) return refused({ code: 'product-not-serialised', productName })
   const habits = await readHabits(operation.tx, productId)
   const list = new JudgedList(

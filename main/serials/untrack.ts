@@ -7,25 +7,34 @@ import { moveSerials } from './move-serials'
 
 /**
  * R10: *Has serial numbers* was switched off; every number of the product that is on hand becomes untracked.
- * Damaged and quarantined units stay not free: they are blocked from now on. Gives how many numbers there were.
+ * Damaged and quarantined units stay not free: they are blocked from now on, as far as there still are so many units on
+ * hand: numbers whose units have left unnamed are among those listed. Gives how many numbers there were.
  */
 export async function untrackSerials(operation: Operation, productId: ProductId): Promise<number> {
   let count = 0
+  let room = await readUnblocked(operation.tx, productId)
   for (const status of onHandStatuses) {
     const serialIds = await readSerialIds(operation.tx, productId, status)
-    await untrack(operation, productId, status, serialIds)
+    const blocked = status === 'damaged' || status === 'quarantined' ? Math.min(room, serialIds.length) : 0
+    await untrack(operation, productId, { from: status, blockedChange: 1 }, serialIds.slice(0, blocked))
+    await untrack(operation, productId, { from: status, blockedChange: 0 }, serialIds.slice(blocked))
+    room -= blocked
     count += serialIds.length
   }
   return count
 }
 
+interface Untracked {
+  readonly from: SerialStatus
+  readonly blockedChange: 0 | 1
+}
+
 function untrack(
   operation: Operation,
   productId: ProductId,
-  from: SerialStatus,
+  { from, blockedChange }: Untracked,
   serialIds: readonly SerialId[],
 ): Promise<void> {
-  const blockedChange = from === 'damaged' || from === 'quarantined' ? 1 : 0
   return inSteps(
     serialIds,
     (step) =>
@@ -42,6 +51,16 @@ function untrack(
       }),
     () => undefined,
   )
+}
+
+/** Units on hand that are not blocked yet. */
+async function readUnblocked(reader: Reader, productId: ProductId): Promise<number> {
+  const stock = await reader
+    .selectFrom('stock')
+    .where('product_id', '=', productId)
+    .select(['current', 'blocked'])
+    .executeTakeFirst()
+  return stock ? stock.current - stock.blocked : 0
 }
 
 async function readSerialIds(

@@ -8,6 +8,8 @@ export const Waiting = z.object({
   heldScans: z.int(),
   unitsWithoutSerial: z.int(),
   productsWithoutSerial: z.int(),
+  /** Serial numbers listed in stock whose units have left without being named. */
+  leftUnnamed: z.int(),
   productCount: z.int(),
 })
 export type Waiting = z.infer<typeof Waiting>

@@ -46,9 +46,14 @@ export type ProductDraft = z.infer<typeof ProductDraft>
 export const Product = ProductRow.extend({
   codes: z.array(ProductCode),
   withoutSerialNumber: z.int(),
+  /** Serial numbers listed in stock whose units have left without being named; then no unit is without one. */
+  leftUnnamed: z.int(),
   /** Units on hand with a serial number. */
   withSerialNumber: z.int(),
+  /** Damaged, quarantined or blocked. */
   notFree: z.int(),
+  /** Promised to confirmed sales orders. */
+  reserved: z.int(),
   /** Goes up with every saved change; saving an older one is refused. */
   revision: z.int(),
 })
@@ -99,6 +104,7 @@ export const productCalls = {
       'sku-taken',
       'tracking-off-unconfirmed',
       'tracking-in-open-receipt',
+      'tracking-in-open-dispatch',
       ...codeRefusals,
     ],
   }),

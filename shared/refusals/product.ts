@@ -27,6 +27,11 @@ export const productRefusals = [
     productName: z.string(),
     receiptNumber: z.string(),
   }),
+  z.object({
+    code: z.literal('tracking-in-open-dispatch'),
+    productName: z.string(),
+    dispatchNumber: z.string(),
+  }),
   z.object({ code: z.literal('product-not-serialised'), productName: z.string() }),
   z.object({ code: z.literal('product-archived'), productName: z.string() }),
   z.object({ code: z.literal('image-unusable'), reason: z.enum(['type', 'size']) }),

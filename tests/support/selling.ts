@@ -7,7 +7,7 @@ import { createCustomer } from '../../main/customers/customers'
 import { createOrder } from '../../main/sales/draft-order'
 import { confirmOrder } from '../../main/sales/order-acts'
 import type { Store } from '../../main/store/store'
-import { aMoment, newOperationId, valueOf, warehouseDeps } from './warehouse'
+import { aMoment, inOperation, newOperationId, serialsOnHand, valueOf, warehouseDeps } from './warehouse'
 
 let made = 0
 
@@ -95,3 +95,34 @@ export async function aDispatchOf(
     return id
   })
 }
+
+/** Brings these numbers in and promises them to the first line of an order, as far as the order looks at it. */
+export async function allocatedTo(
+  store: Store,
+  { lines }: SalesOrder,
+  serials: readonly string[],
+): Promise<void> {
+  const [line] = lines
+  if (!line) throw new Error('The order has no line')
+  await serialsOnHand(store, line, serials)
+  await store.write((tx) =>
+    tx
+      .updateTable('serial_number')
+      .set({ status: 'allocated', sales_order_line_id: line.salesOrderLineId, bound_seq: 1 })
+      .where('product_id', '=', line.productId)
+      .where('serial', 'in', serials)
+      .execute(),
+  )
+}
+
+/** Units leave while nobody is asked for their numbers. */
+export const unitsLeftUnnamed = (
+  store: Store,
+  { productId }: Pick<Product, 'productId'>,
+  units: number,
+): Promise<void> =>
+  inOperation(store, ({ ledger }) =>
+    ledger.append([
+      { event: 'units reversed', productId, currentChange: -units, withoutSerialChange: -units },
+    ]),
+  )

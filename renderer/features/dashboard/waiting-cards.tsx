@@ -7,7 +7,7 @@ import classes from './dashboard.module.css'
 
 /** What waits, each with the page where it is done. */
 export function WaitingCards({ waiting }: { readonly waiting: Waiting }) {
-  const { ordersToReceive, openReceipts, heldScans, unitsWithoutSerial, productsWithoutSerial } = waiting
+  const { ordersToReceive, openReceipts, heldScans, unitsWithoutSerial } = waiting
   return (
     <SimpleGrid cols={4} spacing="md">
       <WaitingCard
@@ -31,15 +31,19 @@ export function WaitingCards({ waiting }: { readonly waiting: Waiting }) {
       <WaitingCard
         name={t('dashboard.waiting.unitsWithoutSerial')}
         count={unitsWithoutSerial}
-        what={
-          unitsWithoutSerial === 0
-            ? t('dashboard.waiting.unitsWithoutSerialNone')
-            : t('dashboard.waiting.unitsWithoutSerialWhat', { count: productsWithoutSerial })
-        }
+        what={whoIsUnknown(waiting)}
         to="/products"
       />
     </SimpleGrid>
   )
+}
+
+function whoIsUnknown({ unitsWithoutSerial, productsWithoutSerial, leftUnnamed }: Waiting): string {
+  if (unitsWithoutSerial > 0)
+    return t('dashboard.waiting.unitsWithoutSerialWhat', { count: productsWithoutSerial })
+  return leftUnnamed > 0
+    ? t('dashboard.waiting.leftUnnamed', { count: leftUnnamed })
+    : t('dashboard.waiting.unitsWithoutSerialNone')
 }
 
 interface CardProps {

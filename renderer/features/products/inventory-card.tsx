@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import type { Product } from '../../../shared/ipc/products'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
@@ -17,6 +17,7 @@ export function InventoryCard({ product, onGive }: Props) {
     <SideCard title={t('products.inventory.title')}>
       <dl className={classes.figures}>
         <Figure name={t('products.inventory.current')} count={currentInventory} unit={unit} />
+        <Figure name={t('products.inventory.reserved')} count={product.reserved} unit={unit} />
         <Figure name={t('products.inventory.free')} count={freeInventory} unit={unit} />
         {product.hasSerialNumbers && (
           <>
@@ -25,6 +26,9 @@ export function InventoryCard({ product, onGive }: Props) {
           </>
         )}
       </dl>
+      {product.leftUnnamed > 0 && (
+        <Text mt="sm">{t('products.leftUnnamed', { count: product.leftUnnamed })}</Text>
+      )}
       {withoutSerialNumber > 0 && (
         <Button variant="default" fullWidth mt="sm" onClick={onGive}>
           {t('products.giveNumbers')}

@@ -45,6 +45,11 @@ export function SerialsTab({ product, onGive }: Props) {
       {product.withoutSerialNumber > 0 && (
         <UnitsWithout count={product.withoutSerialNumber} onGive={onGive} />
       )}
+      {product.leftUnnamed > 0 && (
+        <Paper withBorder bg="var(--raised)" px="md" py="xs">
+          <Text>{t('products.leftUnnamed', { count: product.leftUnnamed })}</Text>
+        </Paper>
+      )}
       <VirtualTable
         label={t('products.tabs.serials')}
         name="product-serials"

@@ -22,7 +22,7 @@ export function ProductPeek({ productId, onLeave }: Props) {
   }
   return (
     <Asked of={product}>
-      {({ name, sku, options, freeInventory, currentInventory, withoutSerialNumber }) => (
+      {({ name, sku, options, freeInventory, currentInventory, withoutSerialNumber, leftUnnamed }) => (
         <Stack gap="md">
           <div>
             <Title order={2}>{name}</Title>
@@ -33,6 +33,7 @@ export function ProductPeek({ productId, onLeave }: Props) {
             <Fact name={t('serials.peek.current')}>{numberText(currentInventory)}</Fact>
             <Fact name={t('serials.peek.withoutSerial')}>{numberText(withoutSerialNumber)}</Fact>
           </Facts>
+          {leftUnnamed > 0 && <Text>{t('products.leftUnnamed', { count: leftUnnamed })}</Text>}
           <Group justify="flex-end">
             <Button data-autofocus onClick={open}>
               {t('serials.peek.open')}

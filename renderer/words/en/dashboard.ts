@@ -13,6 +13,8 @@ export const dashboard = {
     unitsWithoutSerial: 'Units without serial no.',
     unitsWithoutSerialWhat_one: 'in {{count, number}} product',
     unitsWithoutSerialWhat_other: 'in {{count, number}} products',
+    leftUnnamed_one: '{{count, number}} listed number has left unnamed',
+    leftUnnamed_other: '{{count, number}} listed numbers have left unnamed',
     unitsWithoutSerialNone: 'every unit is known',
   },
   receipts: 'Being received',

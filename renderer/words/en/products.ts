@@ -81,6 +81,7 @@ export const products = {
   inventory: {
     title: 'Inventory',
     current: 'Current inventory',
+    reserved: 'Reserved',
     free: 'Free inventory',
     withSerial: 'With serial no.',
     withoutSerial: 'Without serial no.',
@@ -90,6 +91,8 @@ export const products = {
   becameWithout_one: '{{count, number}} unit on hand is now without serial no.',
   becameWithout_other: '{{count, number}} units on hand are now without serial no.',
   becameWithoutWhy: 'Their numbers can be given now or later: scan or read them off the units.',
+  leftUnnamed_one: '{{count, number}} serial number listed in stock has left without being named.',
+  leftUnnamed_other: '{{count, number}} serial numbers listed in stock have left without being named.',
   giveNumbers: 'Give them their numbers',
   off: {
     confirm: 'Stop keeping serial numbers',

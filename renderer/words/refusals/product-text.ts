@@ -48,6 +48,10 @@ export const productTexts: TextOf<ProductRefusalCode> = {
     title: t('refusals.tracking-in-open-receipt.title', { productName }),
     advice: t('refusals.tracking-in-open-receipt.advice', { receiptNumber }),
   }),
+  'tracking-in-open-dispatch': ({ productName, dispatchNumber }) => ({
+    title: t('refusals.tracking-in-open-dispatch.title', { productName }),
+    advice: t('refusals.tracking-in-open-dispatch.advice', { dispatchNumber }),
+  }),
   'product-not-serialised': ({ productName }) => ({
     title: t('refusals.product-not-serialised.title', { productName }),
     advice: t('refusals.product-not-serialised.advice'),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { dashboardHandlers } from '../../../main/dashboard/dashboard'
+import { unitsLeftUnnamed } from '../../support/selling'
 import { aCommittedReceipt, anOpenReceipt } from '../../support/receiving'
 import { describeOnEveryStore } from '../../support/test-store'
 import { aConfirmedOrder, aDraftOrder, aProduct, serialsOnHand, unitsOnHand } from '../../support/warehouse'
@@ -18,6 +19,7 @@ describeOnEveryStore('the dashboard', (stores) => {
         heldScans: 0,
         unitsWithoutSerial: 0,
         productsWithoutSerial: 0,
+        leftUnnamed: 0,
         productCount: 0,
       },
     })
@@ -30,7 +32,9 @@ describeOnEveryStore('the dashboard', (stores) => {
     await unitsOnHand(store, router, { units: 4, blocked: 1 })
     await unitsOnHand(store, camera, { units: 2 })
     await unitsOnHand(store, cable, { units: 50 })
-    await serialsOnHand(store, await aProduct(store), ['SN-1'])
+    const lamp = await aProduct(store)
+    await serialsOnHand(store, lamp, ['SN-1', 'SN-2', 'SN-3'])
+    await unitsLeftUnnamed(store, lamp, 2)
     const lines = [{ product: cable, quantity: 2 }]
     await aDraftOrder(store, lines)
     await aCommittedReceipt(store, await aConfirmedOrder(store, lines), [2])
@@ -46,6 +50,7 @@ describeOnEveryStore('the dashboard', (stores) => {
         heldScans: 3,
         unitsWithoutSerial: 5,
         productsWithoutSerial: 2,
+        leftUnnamed: 2,
         productCount: 4,
       },
     })

@@ -1,11 +1,13 @@
 import { Kysely, type KyselyPlugin, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { listProducts } from '../../../main/products/product-list'
+import { findProduct } from '../../../main/products/product-rows'
 import { saveProduct } from '../../../main/products/products'
 import type { WarehouseSchema } from '../../../main/store/schema'
 import type { Store } from '../../../main/store/store'
 import type { Input } from '../../../shared/ipc/contract'
 import { describeOnEveryStore } from '../../support/test-store'
+import { aConfirmedSalesOrder, aDispatchOf, aDraftSalesOrder, allocatedTo } from '../../support/selling'
 import { aProduct, newOperationId, serialsOnHand, unitsOnHand, warehouseDeps } from '../../support/warehouse'
 
 const everyProduct: Input<'products.list'> = {
@@ -138,6 +140,33 @@ describeOnEveryStore('listing products', (stores) => {
     const { rows } = await listProducts(store.reader, store.engine, everyProduct)
 
     expect(rows).toMatchObject([{ currentInventory: 7, freeInventory: 5 }])
+  })
+
+  it('counts as free only what is promised to no order; what is allocated or packed is not taken off twice', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store)
+    await unitsOnHand(store, product, { units: 6 })
+    const order = await aConfirmedSalesOrder(store, [{ product, quantity: 5 }])
+    await aConfirmedSalesOrder(store, [{ product, quantity: 1 }])
+    await aDraftSalesOrder(store, [{ product, quantity: 100 }])
+    await allocatedTo(store, order, ['SN-1', 'SN-2'])
+    await aDispatchOf(store, order, { status: 'open', quantities: [2] })
+
+    const { rows } = await listProducts(store.reader, store.engine, everyProduct)
+
+    expect(rows).toMatchObject([{ currentInventory: 8, freeInventory: 2 }])
+  })
+
+  it('is below zero where more is promised than is on hand', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store)
+    await unitsOnHand(store, product, { units: 1 })
+    await aConfirmedSalesOrder(store, [{ product, quantity: 3 }])
+
+    const { rows } = await listProducts(store.reader, store.engine, everyProduct)
+
+    expect(rows).toMatchObject([{ freeInventory: -2 }])
+    expect(await findProduct(store.reader, product.productId)).toMatchObject({ reserved: 3, notFree: 0 })
   })
 
   it('asks the store twice for a page out of 5,000 products', async () => {

@@ -3,8 +3,10 @@ import type { WarehouseDeps } from '../../../main/ledger/operation'
 import { createProduct, saveProduct } from '../../../main/products/products'
 import type { Store } from '../../../main/store/store'
 import type { Product } from '../../../shared/ipc/products'
+import type { SalesOrder } from '../../../shared/ipc/sales'
 import type { ProductId } from '../../../shared/values'
 import { anOpenReceipt, aReversedReceipt, capturedOn } from '../../support/receiving'
+import { aConfirmedSalesOrder, aDispatchOf, allocatedTo, unitsLeftUnnamed } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
 import {
   aConfirmedOrder,
@@ -42,6 +44,25 @@ const markDamaged = (store: Store, serial: string) =>
   store.write((tx) =>
     tx.updateTable('serial_number').set({ status: 'damaged' }).where('serial', '=', serial).execute(),
   )
+
+/** Packs what is allocated to an order into a dispatch; gives the number of it. */
+async function packed(store: Store, order: SalesOrder): Promise<string> {
+  const dispatchId = await aDispatchOf(store, order, { status: 'open', quantities: [1] })
+  return store.write(async (tx) => {
+    const line = await tx
+      .selectFrom('dispatch_line as line')
+      .innerJoin('dispatch', 'dispatch.id', 'line.dispatch_id')
+      .where('dispatch.id', '=', dispatchId)
+      .select(['line.id', 'dispatch.number'])
+      .executeTakeFirstOrThrow()
+    await tx
+      .updateTable('serial_number')
+      .set({ status: 'picked', dispatch_line_id: line.id })
+      .where('status', '=', 'allocated')
+      .execute()
+    return line.number
+  })
+}
 
 describeOnEveryStore('switching *Has serial numbers* on', (stores) => {
   it('makes the units on hand units without serial no. and says how many', async () => {
@@ -197,6 +218,63 @@ describeOnEveryStore('switching *Has serial numbers* off', (stores) => {
     })
     await aReversedReceipt(deps.store, receipt)
     expect(await switchOff(deps, product)).toMatchObject({ ok: true })
+  })
+
+  it('names the orders whose allocations it releases, and releases them once confirmed', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    const order = await aConfirmedSalesOrder(deps.store, [{ product, quantity: 3 }])
+    await allocatedTo(deps.store, order, ['SN-1', 'SN-2'])
+    const asked = await saveProduct(deps, switching(product, false))
+    const input = switching(product, false, true)
+
+    const answer = await saveProduct(deps, input)
+
+    expect(asked).toMatchObject({
+      refusal: { code: 'tracking-off-unconfirmed', onHand: 2, allocations: [order.number] },
+    })
+    expect(answer).toMatchObject({
+      value: { product: { currentInventory: 2, reserved: 3, withSerialNumber: 0, freeInventory: -1 } },
+    })
+    const lines = await ledgerLines(deps.store, input.operationId)
+    expect(lines.map((line) => [line.event, line.serial, line.before, line.after])).toEqual([
+      ['product changed', null, '{"hasSerialNumbers":true}', '{"hasSerialNumbers":false}'],
+      ['allocation released', 'SN-1', 'allocated', 'in-stock'],
+      ['allocation released', 'SN-2', 'allocated', 'in-stock'],
+      ['tracking switched off', 'SN-1', 'in-stock', 'untracked'],
+      ['tracking switched off', 'SN-2', 'in-stock', 'untracked'],
+    ])
+    expect(deps.told.at(-1)).toContain('sales')
+  })
+
+  it('is refused while a number of it is packed, confirmed or not', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    const order = await aConfirmedSalesOrder(deps.store, [{ product, quantity: 1 }])
+    await allocatedTo(deps.store, order, ['SN-1'])
+    const dispatchNumber = await packed(deps.store, order)
+
+    expect(await switchOff(deps, product)).toEqual({
+      ok: false,
+      refusal: { code: 'tracking-in-open-dispatch', productName: product.name, dispatchNumber },
+    })
+  })
+
+  it('leaves no unit without serial no. behind where listed numbers have left unnamed', async () => {
+    const deps = warehouseDeps(await stores.open())
+    const product = await aProduct(deps.store)
+    await serialsOnHand(deps.store, product, ['SN-1', 'SN-2', 'SN-3'])
+    for (const serial of ['SN-2', 'SN-3']) await markDamaged(deps.store, serial)
+    await unitsLeftUnnamed(deps.store, product, 2)
+
+    const off = valueOf(await switchOff(deps, product))
+
+    expect(off.product).toMatchObject({ currentInventory: 1, withoutSerialNumber: 0, leftUnnamed: 0 })
+    expect(await readStock(deps.store, product.productId)).toEqual({
+      current: 1,
+      without_serial: 0,
+      blocked: 1,
+    })
   })
 
   it('untracks thousands of numbers in one operation', async () => {

@@ -11,16 +11,9 @@ import { settleSalesOrder } from '../../../main/sales/settle-order'
 import type { SalesOrder } from '../../../shared/ipc/sales'
 import type { SalesOrderStatus } from '../../../shared/sales-order-status'
 import { SalesOrderId } from '../../../shared/values'
-import { aConfirmedSalesOrder, aDispatchOf, aDraftSalesOrder } from '../../support/selling'
+import { aConfirmedSalesOrder, aDispatchOf, aDraftSalesOrder, allocatedTo } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
-import {
-  aProduct,
-  inOperation,
-  ledgerLines,
-  newOperationId,
-  serialsOnHand,
-  warehouseDeps,
-} from '../../support/warehouse'
+import { aProduct, inOperation, ledgerLines, newOperationId, warehouseDeps } from '../../support/warehouse'
 
 const on = ({ salesOrderId }: Pick<SalesOrder, 'salesOrderId'>) => ({
   operationId: newOperationId(),
@@ -42,21 +35,6 @@ async function fourOfTenLeft(deps: WarehouseDeps): Promise<SalesOrder> {
   await aDispatchOf(deps.store, order, { status: 'committed', quantities: [4] })
   await inOperation(deps.store, (operation) => settleSalesOrder(operation, order.salesOrderId))
   return order
-}
-
-/** Promises these numbers to the first line of an order. */
-async function allocated(deps: WarehouseDeps, { lines }: SalesOrder, serials: readonly string[]) {
-  const [line] = lines
-  if (!line) throw new Error('The order has no line')
-  await serialsOnHand(deps.store, line, serials)
-  await deps.store.write((tx) =>
-    tx
-      .updateTable('serial_number')
-      .set({ status: 'allocated', sales_order_line_id: line.salesOrderLineId, bound_seq: 1 })
-      .where('product_id', '=', line.productId)
-      .where('serial', 'in', serials)
-      .execute(),
-  )
 }
 
 describeOnEveryStore('quoting a sales order', (stores) => {
@@ -169,7 +147,7 @@ describeOnEveryStore('revising a sales order', (stores) => {
   it('refuses while a number is allocated, while it is packed, and once it was dispatched', async () => {
     const deps = warehouseDeps(await stores.open())
     const [promised, packed, undone] = [await tenSold(deps), await tenSold(deps), await tenSold(deps)]
-    await allocated(deps, promised, ['SN-1', 'SN-2'])
+    await allocatedTo(deps.store, promised, ['SN-1', 'SN-2'])
     await aDispatchOf(deps.store, packed, { status: 'open', quantities: [1] })
     await aDispatchOf(deps.store, undone, { status: 'reversed', quantities: [1] })
 
@@ -206,7 +184,7 @@ describeOnEveryStore('cancelling a sales order', (stores) => {
   it('sets free what was reserved and allocated', async () => {
     const deps = warehouseDeps(await stores.open())
     const order = await tenSold(deps)
-    await allocated(deps, order, ['SN-1', 'SN-2'])
+    await allocatedTo(deps.store, order, ['SN-1', 'SN-2'])
     const wanted = on(order)
 
     const answer = await cancelOrder(deps, wanted)
@@ -262,7 +240,7 @@ describeOnEveryStore('closing a sales order short', (stores) => {
   it('makes a PartFulfilled order Fulfilled with what has left, and frees the rest', async () => {
     const deps = warehouseDeps(await stores.open())
     const order = await fourOfTenLeft(deps)
-    await allocated(deps, order, ['SN-1'])
+    await allocatedTo(deps.store, order, ['SN-1'])
     const wanted = on(order)
 
     const answer = await closeOrderShort(deps, wanted)

@@ -49,6 +49,16 @@ describe('the dashboard', () => {
     ).toBeInTheDocument()
   })
 
+  it('says that listed numbers have left unnamed, where no unit is without one', async () => {
+    renderScreen('/', { 'dashboard.read': () => accepted({ ...nothingWaiting, leftUnnamed: 2 }) })
+
+    expect(
+      await screen.findByRole('link', {
+        name: 'Units without serial no. 0 2 listed numbers have left unnamed',
+      }),
+    ).toBeInTheDocument()
+  })
+
   it('leads on with a receipt that somebody began', async () => {
     renderScreen('/', {
       'receiving.listReceipts': ({ statuses }) =>

@@ -18,8 +18,10 @@ export const product = (over: Partial<z.input<typeof Product>> = {}): Product =>
     imageUrl: null,
     codes: [{ kind: 'gtin', text: '4006381333931' }],
     withoutSerialNumber: 0,
+    leftUnnamed: 0,
     withSerialNumber: 12,
     notFree: 2,
+    reserved: 0,
     revision: 3,
     ...over,
   })

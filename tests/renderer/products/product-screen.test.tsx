@@ -14,7 +14,10 @@ const save = () => screen.getByRole('button', { name: 'Save' })
 
 describe('the details of a product', () => {
   it('show what is kept about it, and what is on hand', async () => {
-    renderScreen('/products/7', reading(product({ withoutSerialNumber: 3, withSerialNumber: 9 })))
+    renderScreen(
+      '/products/7',
+      reading(product({ withoutSerialNumber: 3, withSerialNumber: 9, reserved: 2 })),
+    )
 
     expect(await field('Sku')).toHaveValue('RX1-EU')
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Router X1')
@@ -27,10 +30,25 @@ describe('the details of a product', () => {
     const inventory = within(screen.getByRole('region', { name: 'Inventory' }))
     expect(inventory.getAllByRole('definition').map((figure) => figure.textContent)).toEqual([
       '12 pcs',
+      '2 pcs',
       '10 pcs',
       '9 pcs',
       '3 pcs',
     ])
+  })
+
+  it('say in words that listed numbers have left unnamed, and show no count below zero', async () => {
+    renderScreen(
+      '/products/7',
+      reading(product({ currentInventory: 4, withSerialNumber: 5, leftUnnamed: 1 })),
+    )
+
+    const inventory = within(await screen.findByRole('region', { name: 'Inventory' }))
+    expect(inventory.getByText('Without serial no.').nextSibling).toHaveTextContent('0 pcs')
+    expect(
+      inventory.getByText('1 serial number listed in stock has left without being named.'),
+    ).toBeInTheDocument()
+    expect(inventory.queryByRole('button', { name: 'Give them their numbers' })).not.toBeInTheDocument()
   })
 
   it('are saved with Ctrl+S, over the revision they were read at', async () => {

@@ -127,7 +127,9 @@ const product: Product = {
   imageUrl: null,
   codes: [],
   withoutSerialNumber: 0,
+  leftUnnamed: 0,
   withSerialNumber: 1200,
   notFree: 0,
+  reserved: 0,
   revision: 1,
 }

@@ -55,6 +55,7 @@ export const nothingWaiting: Waiting = {
   heldScans: 0,
   unitsWithoutSerial: 0,
   productsWithoutSerial: 0,
+  leftUnnamed: 0,
   productCount: 3,
 }
 

@@ -44,6 +44,7 @@ export const examples: readonly Refusal[] = [
   { code: 'tracking-off-unconfirmed', productName, onHand: 1, allocations: [] },
   { code: 'tracking-off-unconfirmed', productName, onHand: 5, allocations: ['SO-1', 'SO-2'] },
   { code: 'tracking-in-open-receipt', productName, receiptNumber: 'R-1' },
+  { code: 'tracking-in-open-dispatch', productName, dispatchNumber: 'D-1' },
   { code: 'product-not-serialised', productName },
   { code: 'product-archived', productName },
   { code: 'image-unusable', reason: 'type' },

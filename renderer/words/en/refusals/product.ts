@@ -46,6 +46,11 @@ export const productRefusals = {
     advice:
       'Receipt {{receiptNumber}} is open and holds its serial numbers. Commit or reverse it first, then switch.',
   },
+  'tracking-in-open-dispatch': {
+    title: '{{productName}} is being packed',
+    advice:
+      'Dispatch {{dispatchNumber}} is open and holds its serial numbers. Commit it or take them out first, then switch.',
+  },
   'product-not-serialised': {
     title: '{{productName}} has no serial numbers',
     advice: 'Switch Has serial numbers on for this product first.',
