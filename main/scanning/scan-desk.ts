@@ -187,6 +187,7 @@ export class ScanDesk {
         this.#easePressure()
         this.#changed()
       },
+      nextRevision: () => this.#revision + 1,
       recordFault: this.#recordFault,
     })
   }

@@ -11,6 +11,8 @@ export interface QueueDeps {
   readonly settle: (scan: Scan, outcome: Outcome) => Promise<void>
   /** The queue looks different now. */
   readonly changed: () => void
+  /** The revision that the desk will have once it is told of the next change. */
+  readonly nextRevision: () => number
   readonly recordFault: (error: unknown) => Fault
 }
 
@@ -79,7 +81,7 @@ export class WorkQueue {
    * was held before is asked again then.
    */
   turnAway(scan: Scan, refusal: Refusal): void {
-    this.#turnedAway = verdictOn(scan, { kind: 'refused', refusal })
+    this.#turnedAway = this.#verdictOn(scan, { kind: 'refused', refusal })
     this.#deps.changed()
   }
 
@@ -163,16 +165,11 @@ export class WorkQueue {
     const isHeld = outcome.kind === 'doubted' || outcome.kind === 'refused'
     if (!isHeld) await this.#deps.settle(scan, outcome)
     this.#held = isHeld ? { scan, confirmed } : undefined
-    this.#verdict = verdictOn(scan, outcome)
+    this.#verdict = this.#verdictOn(scan, outcome)
     this.#deps.changed()
   }
-}
 
-const verdictOn = ({ scanId, text, source, scannerName, at }: Scan, outcome: Outcome): Verdict => ({
-  scanId,
-  text,
-  source,
-  scannerName,
-  at,
-  outcome,
-})
+  #verdictOn({ scanId, text, source, scannerName, at }: Scan, outcome: Outcome): Verdict {
+    return { scanId, text, source, scannerName, at, outcome, revision: this.#deps.nextRevision() }
+  }
+}

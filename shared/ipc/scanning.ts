@@ -67,6 +67,8 @@ export const Verdict = z.object({
   scannerName: z.string(),
   at: Instant,
   outcome: Outcome,
+  /** The revision of the desk that told it first: a higher one is newer, also when its scan waited longer. */
+  revision: z.int(),
 })
 export type Verdict = z.infer<typeof Verdict>
 

@@ -449,6 +449,22 @@ describe('the scanners at a desk', () => {
 })
 
 describe('what a desk announces', () => {
+  it('says with each verdict in which revision it was told first, also when its scan waited longer', async () => {
+    const { desk, scanner, told } = await seatDesk(await file.open(), new ScriptedJudge().judge)
+    desk.takeUp(onReceipt(1))
+    scanner.scan('SN-1')
+    desk.takeUp(onReceipt(2))
+    scanner.scan('SN-2')
+    await desk.settled()
+    desk.takeUp(onReceipt(1))
+    await desk.settled()
+
+    const firstTold = ['SN-2', 'SN-1'].map((text) => told.find(({ verdict }) => verdict?.text === text))
+
+    for (const state of firstTold) expect(state?.verdict?.revision).toBe(state?.revision)
+    expect(firstTold.map((state) => state?.verdict?.scanId)).toEqual([2, 1])
+  })
+
   it('has a higher revision each time', async () => {
     const { desk, scanner, told } = await seatDesk(await file.open(), new ScriptedJudge().judge)
     desk.takeUp(onReceipt(1))

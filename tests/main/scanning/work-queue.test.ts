@@ -36,6 +36,7 @@ function aQueue(judge: ScriptedJudge) {
       settled.push({ text, kind })
     },
     changed: () => undefined,
+    nextRevision: () => 1,
     recordFault: () => ({ reference: 'F-1', kind: 'disk-full' }),
   })
   queue.show(true)

@@ -89,5 +89,6 @@ const deskAfter = ({ outcome, scanId = 1, text = 'SN-88213-K', waiting = 0 }: Sc
     scannerName: 'Bench A',
     at: 1,
     outcome,
+    revision: scanId,
   },
 })

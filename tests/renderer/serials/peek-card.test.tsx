@@ -16,6 +16,7 @@ const verdict = (scanId: number, outcome: Outcome): Verdict => ({
   scannerName: 'Bench A',
   at: 1,
   outcome,
+  revision: scanId,
 })
 
 const peeked = (...serialIds: number[]): Outcome => ({

@@ -53,8 +53,9 @@ const captured: Outcome = {
 }
 const refusal = { code: 'serial-empty' } as const
 
-const deskWith = (scanId: number, outcome: Outcome): DeskState => ({
+const deskWith = (scanId: number, outcome: Outcome, revision = scanId): DeskState => ({
   ...idleDesk,
+  revision,
   verdict: {
     scanId: ScanId.parse(scanId),
     text: 'SN-1',
@@ -62,6 +63,7 @@ const deskWith = (scanId: number, outcome: Outcome): DeskState => ({
     scannerName: 'Bench A',
     at: 1,
     outcome,
+    revision,
   },
 })
 
@@ -89,9 +91,19 @@ describe('the answer to a scan by sound', () => {
     await screen.findByText('Scanner ready')
 
     station.announce('scanning.deskChanged', deskWith(4, { kind: 'doubted', refusal }))
-    station.announce('scanning.deskChanged', deskWith(4, captured))
+    station.announce('scanning.deskChanged', deskWith(4, captured, 5))
 
     expect(played).toEqual([988, 659, 1760])
+  })
+
+  it('sounds for a scan that waited while later ones were judged for other work', async () => {
+    const { station } = renderScreen('/', withSound(true))
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', deskWith(9, captured, 20))
+    station.announce('scanning.deskChanged', deskWith(4, captured, 21))
+
+    expect(played).toEqual([1760, 1760])
   })
 
   it('is silent for what the desk showed before the window opened, and for an older scan of other work', async () => {
@@ -102,7 +114,7 @@ describe('the answer to a scan by sound', () => {
     await screen.findByText('Scanner ready')
 
     station.announce('scanning.deskChanged', deskWith(4, captured))
-    station.announce('scanning.deskChanged', deskWith(3, captured))
+    station.announce('scanning.deskChanged', { ...deskWith(3, captured), revision: 5 })
 
     expect(played).toEqual([])
   })

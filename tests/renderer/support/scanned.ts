@@ -5,6 +5,7 @@ import { idleDesk } from './answers'
 /** The desk after a code was scanned where nobody works: what it announces then. */
 export const scanned = (scanId: number, text: string, productId?: number): DeskState => ({
   ...idleDesk,
+  revision: scanId,
   verdict: {
     scanId: ScanId.parse(scanId),
     text,
@@ -16,5 +17,6 @@ export const scanned = (scanId: number, text: string, productId?: number): DeskS
       serialIds: [],
       productIds: productId === undefined ? [] : [ProductId.parse(productId)],
     },
+    revision: scanId,
   },
 })
