@@ -67,6 +67,12 @@ const deskWith = (scanId: number, outcome: Outcome, revision = scanId): DeskStat
   },
 })
 
+const full = (reference: string, waiting = 0): DeskState => ({
+  ...idleDesk,
+  waiting,
+  trouble: { kind: 'disk-full', reference },
+})
+
 describe('the answer to a scan by sound', () => {
   beforeEach(() => {
     played.length = 0
@@ -104,6 +110,17 @@ describe('the answer to a scan by sound', () => {
     station.announce('scanning.deskChanged', deskWith(4, captured, 21))
 
     expect(played).toEqual([1760, 1760])
+  })
+
+  it('is the refused tone for each scan that could not be written down', async () => {
+    const { station } = renderScreen('/', withSound(true))
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', full('F-1'))
+    station.announce('scanning.deskChanged', full('F-1', 1))
+    station.announce('scanning.deskChanged', full('F-2'))
+
+    expect(played).toEqual([185, 185])
   })
 
   it('is silent for what the desk showed before the window opened, and for an older scan of other work', async () => {
