@@ -100,7 +100,8 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
         <VerdictBand {...{ desk, sheet, words, view, answer }} onTryAgain={tryAgain} />
         <ErrorAlert error={fault} onTryAgain={tryAgain} />
         <CaptureTrouble
-          trouble={trouble}
+          // The band says it already, larger.
+          trouble={desk?.trouble ? undefined : trouble}
           words={words}
           onClose={() => showTrouble(undefined)}
           onGoTo={goTo}

@@ -14,15 +14,14 @@ function Light({ desk }: { readonly desk: DeskState }) {
   const { scanners } = desk
   const shown = mostUrgent(scanners)
   const kind = shown?.state.kind ?? 'none'
+  const waiting = desk.waiting > 0 ? `, ${t('shell.scanner.waiting', { count: desk.waiting })}` : ''
+  const words = `${t(`shell.scanner.${kind}`)}${waiting}`
   return (
     <HoverCard width={360} position="bottom-end" withinPortal>
       <HoverCard.Target>
-        <UnstyledButton className={classes.light} data-kind={kind}>
+        <UnstyledButton className={classes.light} data-kind={kind} aria-label={words}>
           <span className={classes.dot} aria-hidden />
-          <output>
-            {t(`shell.scanner.${kind}`)}
-            {desk.waiting > 0 && `, ${t('shell.scanner.waiting', { count: desk.waiting })}`}
-          </output>
+          <output>{words}</output>
         </UnstyledButton>
       </HoverCard.Target>
       <HoverCard.Dropdown>

@@ -56,6 +56,21 @@ describe('the verdict band before the first scan', () => {
 
     expect(await band()).toHaveTextContent('No scanner is connected. Type or paste')
   })
+
+  it('says when the scanner is unplugged, though a keyboard could still be one', async () => {
+    const [scanner] = idleDesk.scanners
+    if (!scanner) throw new Error('The desk has no scanner')
+    const unplugged = { kind: 'lost', reason: 'unplugged', detail: '', retryInMs: 500 } as const
+    const wedge = { ...scanner, scannerId: 'wedge', kind: 'keyboard-wedge' } as const
+    const bench = atBench(receipt())
+    await band()
+
+    await bench.desk({ scanners: [{ ...scanner, state: unplugged }, wedge] })
+
+    expect(await band()).toHaveTextContent(
+      'The scanner is unplugged. Plug it in, or type or paste meanwhile.',
+    )
+  })
 })
 
 describe('a scan that is accepted', () => {
@@ -312,6 +327,18 @@ describe('trouble of the desk', () => {
     expect(bench.station.inputsOf('scanning.takeUp').slice(before)).toEqual([
       { work: { kind: 'receiving', receiptId: 4 } },
     ])
+  })
+
+  it('is said once, not again for the number that was typed', async () => {
+    const bench = atBench(receipt(), { 'scanning.enter': () => fault('disk-full', 'F-32') })
+    await band()
+    await bench.desk({ trouble: { kind: 'disk-full', reference: 'F-31' } })
+
+    await bench.user.type(entry(), 'SN-1{Enter}')
+
+    await waitFor(() => expect(entry()).toHaveValue('SN-1'))
+    expect(bench.station.inputsOf('scanning.enter')).toHaveLength(1)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('is said when the work cannot be taken up at all', async () => {
