@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test'
+import { goTo } from './go-to'
 
 /** The capture screen of a receipt, as an operator meets it. */
 export class CapturePage {
@@ -13,9 +14,7 @@ export class CapturePage {
   }
 
   async open(receiptId: number): Promise<void> {
-    await this.#page.evaluate((id) => {
-      window.location.hash = `#/receive/${id}`
-    }, receiptId)
+    await goTo(this.#page, `/receive/${receiptId}`)
     await expect(this.entry).toBeVisible()
   }
 
@@ -39,6 +38,17 @@ export class CapturePage {
 
   line(productName: string): Locator {
     return this.#page.getByRole('row').filter({ hasText: productName })
+  }
+
+  quantityOf(productName: string): Locator {
+    return this.#page.getByRole('textbox', { name: `Quantity to receive of ${productName}` })
+  }
+
+  /** Pastes a list that was copied elsewhere; the button that captures it is left to be pressed. */
+  async pastes(app: ElectronApplication, texts: readonly string[]): Promise<Locator> {
+    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), texts.join('\n'))
+    await this.entry.press('Control+v')
+    return this.#page.getByRole('dialog', { name: 'Paste a list' })
   }
 
   async commits(): Promise<void> {

@@ -24,7 +24,8 @@ export function aProduct(
   })
 }
 
-const captureOn = (page: Page) =>
+/** Purchases ask for serial numbers from now on. */
+export const captureOn = (page: Page) =>
   ask(page, 'settings.saveWarehouse', { operationId: newOperationId(), settings: { capturePurchases: true } })
 
 /** A confirmed order over these products, and a receipt opened for it. */
