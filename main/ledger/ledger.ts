@@ -40,6 +40,7 @@ export type LedgerEvent =
   | 'receipt line added'
   | 'receipt line changed'
   | 'receipt line removed'
+  | 'series continued'
   | 'setting changed'
 
 /** One thing that happened. Left out means: does not apply, or no change. */

@@ -10,6 +10,7 @@ import { capturingLine, type NotCapturing, tellCapturing } from './capture-many'
 import { captureNumbers } from './capture-numbers'
 import { changedReceipt } from './change-receipt'
 import type { ReceivingDeps } from './deps'
+import { onLine } from './kept-lines'
 import type { NotInStatus, WorkingLine } from './read-receipt'
 
 const digits = 6
@@ -61,7 +62,7 @@ function fit(
   return refused({ code: 'more-than-quantity', productName, quantity, text: null })
 }
 
-/** Numbers of the series that somebody used already are passed over. */
+/** Numbers of the series that somebody used already are passed over; how far it has come, the ledger says at the end. */
 async function captureNextFree(
   operation: Operation,
   onto: WorkingLine,
@@ -69,10 +70,15 @@ async function captureNextFree(
   tell: (done: number) => void,
 ): Promise<string[]> {
   const serials: string[] = []
+  const series = `serial ${prefix}`
   let line = onto
+  let began: number | undefined
+  let next = 1
   while (serials.length < count) {
     const missing = count - serials.length
-    const first = await takeNumbers(operation.tx, `serial ${prefix}`, { first: 1, count: missing })
+    const first = await takeNumbers(operation.tx, series, { first: 1, count: missing })
+    began ??= first
+    next = first + missing
     const captured = await captureNumbers(operation, {
       line,
       texts: Array.from({ length: missing }, (_, at) => numbered(prefix, first + at)),
@@ -84,6 +90,15 @@ async function captureNextFree(
     serials.push(...captured.taken.map(({ serial }) => serial))
     line = captured.line
   }
+  await operation.ledger.append([
+    {
+      event: 'series continued',
+      before: JSON.stringify({ [series]: began }),
+      after: JSON.stringify({ [series]: next }),
+      source: 'auto-number',
+      ...onLine(onto),
+    },
+  ])
   return serials
 }
 

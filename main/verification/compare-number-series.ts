@@ -6,27 +6,26 @@ import type { RebuiltRecords } from './rebuilt-records'
 /** The next number of a series follows the last one given: after `PO-1007` comes 1008. */
 export async function compareNumberSeries(
   reader: Reader,
-  { orders }: RebuiltRecords,
+  { orders, series: autoNumbers }: RebuiltRecords,
   { receipts }: RebuiltReceipts,
   differences: Differences,
 ): Promise<void> {
-  const series = await reader.selectFrom('number_series').select(['name', 'next']).execute()
-  const compare = (which: string, last: string | undefined) => {
-    const next = series.find(({ name }) => name === which)?.next ?? null
-    differences.compare(
-      { what: 'number series', which },
-      'next',
-      last === undefined ? null : after(last),
-      next,
-    )
+  const stored = await reader.selectFrom('number_series').orderBy('name').select(['name', 'next']).execute()
+  const expected = new Map<string, unknown>([
+    ['purchase-order', afterLast(orders)],
+    ['receipt', afterLast(receipts)],
+    ...stored.flatMap(({ name }) => (isAutoNumbers(name) ? [[name, null] as const] : [])),
+    ...Object.entries(autoNumbers),
+  ])
+  for (const [which, next] of expected) {
+    const row = stored.find(({ name }) => name === which)
+    differences.compareRecord({ what: 'number series', which }, { next }, { next: row?.next ?? null })
   }
-  compare('purchase-order', lastNumber(orders))
-  compare('receipt', lastNumber(receipts))
 }
 
-function lastNumber(documents: ReadonlyMap<number, RecordFields>): string | undefined {
+const isAutoNumbers = (name: string): boolean => name.startsWith('serial ')
+
+function afterLast(documents: ReadonlyMap<number, RecordFields>): number | null {
   const last = [...documents.values()].at(-1)
-  return last && shown(last.number)
+  return last ? Number(/\d+$/u.exec(shown(last.number))?.[0] ?? 0) + 1 : null
 }
-
-const after = (number: string): number => Number(/\d+$/u.exec(number)?.[0] ?? 0) + 1

@@ -8,6 +8,8 @@ export class RebuiltRecords {
   readonly suppliers = new Map<number, RecordFields>()
   readonly orders = new Map<number, RecordFields>()
   settings: RecordFields = {}
+  /** The next number of each series of auto-numbers, by its name. */
+  series: RecordFields = {}
 
   apply(line: LedgerTable): void {
     switch (line.event) {
@@ -30,6 +32,9 @@ export class RebuiltRecords {
         break
       case 'setting changed':
         this.settings = { ...this.settings, ...fieldsIn(line.after) }
+        break
+      case 'series continued':
+        this.series = { ...this.series, ...fieldsIn(line.after) }
         break
       default:
     }

@@ -170,6 +170,12 @@ describeOnEveryStore('auto-numbers', (stores) => {
     const { serials } = valueOf(await station.autoNumber(line, 'RX-', 3))
 
     expect(serials).toEqual(['RX-000002', 'RX-000005', 'RX-000006'])
+    expect((await ledgerLines(store)).at(-1)).toMatchObject({
+      event: 'series continued',
+      before: '{"serial RX-":1}',
+      after: '{"serial RX-":7}',
+      source: 'auto-number',
+    })
     expect(lineOf(await station.read(receipt))).toMatchObject({ captured: 4, quantityToReceive: 10 })
   })
 

@@ -314,6 +314,14 @@ const tamperings: readonly Tampering[] = [
     change: sql`update number_series set next = 1002 where name = 'receipt'`,
     found: [{ what: 'number series', which: 'receipt', fromLedger: 'next 1007', stored: 'next 1002' }],
   },
+  {
+    change: sql`update number_series set next = 2 where name = 'serial M'`,
+    found: [{ what: 'number series', which: 'serial M', fromLedger: 'next 3', stored: 'next 2' }],
+  },
+  {
+    change: sql`insert into number_series (name, next) values ('serial Z', 5)`,
+    found: [{ what: 'number series', which: 'serial Z', fromLedger: 'next none', stored: 'next 5' }],
+  },
 ]
 
 describeOnEveryStore('tables that somebody changed with a database tool', (stores) => {
