@@ -27,6 +27,7 @@ import { arrowKeeper } from './station-store/red-arrow-rows'
 import type { StationStore } from './station-store/schema'
 import type { Store } from './store/store'
 import { supplierHandlers } from './suppliers/suppliers'
+import { unitHandlers } from './units/unit-handlers'
 import { StoreVerification, verificationHandlers } from './verification/verification'
 import { verifyInWorker } from './verification/verify-in-worker'
 
@@ -132,6 +133,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         },
       }),
       ...supplierHandlers(warehouseDeps),
+      ...unitHandlers(warehouseDeps),
       ...verificationHandlers(verification),
     },
     close: async () => {

@@ -5,6 +5,7 @@ import { receivingRefusals } from './refusals/receiving'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { stationRefusals } from './refusals/station'
+import { unitRefusals } from './refusals/units'
 
 /** What the station declines and the operator can put right. Bugs and broken machines are faults, not refusals. */
 export const Refusal = z.discriminatedUnion('code', [
@@ -14,6 +15,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...receivingRefusals,
   ...sellingRefusals,
   ...stationRefusals,
+  ...unitRefusals,
 ])
 export type Refusal = z.infer<typeof Refusal>
 export type RefusalCode = Refusal['code']

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialStatus } from '../../shared/serial-status'
-import type { CaptureSource, ProductId, ReceiptId, ReceiptLineId } from '../../shared/values'
+import type { CaptureSource, ProductId, ReceiptId, ReceiptLineId, SerialId } from '../../shared/values'
+import type { Happening } from '../ledger/ledger'
 import type { Operation } from '../ledger/operation'
 
 /** The statuses from which a number can come in (again): it is known, but not here. */
@@ -71,6 +72,37 @@ export async function identifySerials(
       source: identified.source,
     })),
   )
+}
+
+interface PutRight {
+  readonly productId: ProductId
+  readonly receiptLineId: ReceiptLineId | null
+  readonly isUniqueInWarehouse: boolean
+  readonly number: ParsedSerial
+  readonly happening: Pick<Happening, 'document' | 'documentId' | 'documentLineId' | 'note'>
+}
+
+/** Gives a unit the number that it bears in truth, once the one that was misread is withdrawn. */
+export async function putNumberRight(
+  operation: Operation,
+  { number, happening, ...entry }: PutRight,
+): Promise<SerialId> {
+  const [unit] = await upsert(operation, { ...entry, status: 'in-stock' }, [number])
+  if (!unit) throw new Error(`${number.serial} was not taken in`)
+  await operation.ledger.append([
+    {
+      ...happening,
+      event: 'number put right',
+      productId: entry.productId,
+      serialId: unit.id,
+      serial: unit.serial,
+      before: unit.before,
+      after: 'in-stock',
+      withoutSerialChange: -1,
+      source: 'typed',
+    },
+  ])
+  return unit.id
 }
 
 interface Entry {

@@ -6,7 +6,7 @@ import type { ProductId, ReceiptId } from '../../shared/values'
 import type { KnownSerial } from './known-serials'
 import { type SerialShape, shapeDifference } from './shape'
 
-/** Everything one number is judged by. */
+/** Everything one number is judged by, whatever stands beside it. */
 export interface NumberSituation {
   readonly number: ParsedSerial
   readonly productName: string
@@ -14,8 +14,6 @@ export interface NumberSituation {
   readonly receiptId: ReceiptId | null
   /** The product whose own code this is. */
   readonly codeOf: { readonly productId: ProductId; readonly productName: string } | undefined
-  /** The place in the list where the same number stood before, counted from 1. */
-  readonly firstAt: number | undefined
   readonly known: KnownSerial | undefined
   readonly lookalike: KnownSerial | undefined
   readonly shape: SerialShape | undefined
@@ -23,17 +21,12 @@ export interface NumberSituation {
 }
 
 export type NumberRefusal = RefusalOf<
-  | 'product-code'
-  | 'serial-twice-in-list'
-  | 'serial-in-receipt'
-  | 'serial-on-hand'
-  | 'serial-shape-differs'
-  | 'serial-looks-like'
+  'product-code' | 'serial-in-receipt' | 'serial-on-hand' | 'serial-shape-differs' | 'serial-looks-like'
 >
 
 /** Judges one number by itself, whatever quantity it is for: R1, and the usual signs of a wrong barcode. */
 export function judgeNumber(situation: NumberSituation): Result<ParsedSerial, NumberRefusal> {
-  const { number, codeOf, firstAt, known, receiptId } = situation
+  const { number, codeOf, known, receiptId } = situation
   if (codeOf)
     return refused({
       code: 'product-code',
@@ -41,7 +34,6 @@ export function judgeNumber(situation: NumberSituation): Result<ParsedSerial, Nu
       productId: codeOf.productId,
       productName: codeOf.productName,
     })
-  if (firstAt !== undefined) return refused({ code: 'serial-twice-in-list', serial: number.serial, firstAt })
   const taken = known && takenElsewhere(number, known, receiptId)
   if (taken) return refused(taken)
   const doubt = situation.areDoubtsConfirmed || known ? undefined : doubtAbout(situation)

@@ -1,13 +1,12 @@
 import type { RefusedNumber } from '../../shared/ipc/serials'
-import { productCodeKey } from '../../shared/product-code'
 import type { Refusal } from '../../shared/refusal'
-import type { Result } from '../../shared/result'
+import { refused, type Result } from '../../shared/result'
 import { type ParsedSerial, parseSerial } from '../../shared/serial-number'
 import type { ProductId, ReceiptId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { inSteps } from '../store/in-steps'
 import { judgeNumber } from './judge-number'
-import { type Habits, knowledgeOf, type ListKnowledge } from './number-knowledge'
+import { type Habits, knowledgeOf, type ListKnowledge, whatIsKnown } from './number-knowledge'
 
 /** What the numbers of a list are for, and what was confirmed before. */
 export interface ListPurpose {
@@ -65,21 +64,12 @@ export class JudgedList {
   }
 
   #judge(number: ParsedSerial, known: ListKnowledge): Result<ParsedSerial, Refusal> {
-    const { productName, receiptId, areDoubtsConfirmed, admit } = this.#purpose
-    const judged = judgeNumber({
-      number,
-      productName,
-      receiptId,
-      codeOf: known.codes.get(productCodeKey(number.serial)),
-      firstAt: this.#firstAt.get(number.key),
-      // Who has it now says more than that it was here once.
-      known: known.inWarehouse.get(number.key) ?? known.ofProduct.get(number.key),
-      lookalike: known.lookalikes.get(number.lookalikeKey),
-      shape: this.#habits.shape,
-      areDoubtsConfirmed,
-    })
+    const firstAt = this.#firstAt.get(number.key)
+    if (firstAt !== undefined)
+      return refused({ code: 'serial-twice-in-list', serial: number.serial, firstAt })
+    const judged = judgeNumber({ ...this.#purpose, ...whatIsKnown(known, number), number })
     if (!judged.ok) return judged
-    const admitted = admit(number, this.taken.length)
+    const admitted = this.#purpose.admit(number, this.taken.length)
     return admitted.ok ? judged : admitted
   }
 }

@@ -13,6 +13,8 @@ export interface Move {
   readonly to: (unit: UnitExpression) => ExpressionWrapper<WarehouseSchema, 'serial_number', SerialStatus>
   /** Whether the number still is on hand or in an open receipt afterwards. */
   readonly staysHeld: boolean
+  /** It comes back on hand while R1 holds for the whole warehouse. */
+  readonly takesWarehouseKey?: boolean
   /** Ties the number again to the receipt that brought it in before this one. */
   readonly untiesReceipt?: boolean
   /** It is promised to no order any more. */
@@ -43,10 +45,13 @@ export async function moveSerials(
     .updateTable('serial_number')
     .set((unit) => ({ status: move.to(unit) }))
     .$if(!move.staysHeld, (update) => update.set({ warehouse_key: null }))
+    .$if(move.takesWarehouseKey === true, (update) =>
+      update.set((unit) => ({ warehouse_key: unit.ref('serial_key') })),
+    )
     .$if(move.untiesReceipt === true, (update) =>
       update.set({
-        receipt_line_id: earlierReceipt('received', 'document_line_id'),
-        captured_seq: earlierReceipt('captured', 'seq', 'captured_seq'),
+        receipt_line_id: earlierReceipt(['received', 'number put right'], 'document_line_id'),
+        captured_seq: earlierReceipt(['captured', 'number put right'], 'seq', 'captured_seq'),
         arrives_damaged: 0,
         status_before_receipt: null,
       }),
@@ -76,12 +81,14 @@ const happeningTo = (unit: MovedUnit, { from, happening }: Move): Happening => (
 
 /** What the ledger says of the receipt that brought a number in before the present one. */
 const earlierReceipt = (
-  event: 'received' | 'captured',
+  events: readonly ('received' | 'captured' | 'number put right')[],
   column: 'document_line_id' | 'seq',
   otherwise?: 'captured_seq',
 ) =>
   sql<never>`coalesce((
     select ${sql.ref(`earlier.${column}`)} from ledger as earlier
-    where earlier.serial_id = serial_number.id and earlier.event = ${sql.lit(event)}
-      and earlier.document_line_id <> serial_number.receipt_line_id
+    where earlier.serial_id = serial_number.id
+      and earlier.event in (${sql.join(events.map((event) => sql.lit(event)))})
+      and earlier.document = 'receipt'
+      and earlier.document_line_id is distinct from serial_number.receipt_line_id
     order by earlier.seq desc limit 1), ${otherwise ? sql.ref(otherwise) : sql`null`})`

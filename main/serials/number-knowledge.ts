@@ -59,3 +59,12 @@ export async function knowledgeOf(
     shape,
   }
 }
+
+/** What of all this is about one of the numbers. */
+export const whatIsKnown = (knowledge: ListKnowledge, { serial, key, lookalikeKey }: ParsedSerial) => ({
+  codeOf: knowledge.codes.get(productCodeKey(serial)),
+  // Who has it now says more than that it was here once.
+  known: knowledge.inWarehouse.get(key) ?? knowledge.ofProduct.get(key),
+  lookalike: knowledge.lookalikes.get(lookalikeKey),
+  shape: knowledge.shape,
+})

@@ -50,13 +50,18 @@ export class RebuiltSerial {
       case 'received':
         this.#received.note(line.document_line_id, line.document_line_id)
         break
+      case 'number put right':
+        this.#putRight(line)
+        break
       case 'capture undone':
       case 'receipt reversed':
+      case 'number withdrawn':
         this.#goBack()
         break
       case 'marked damaged':
       case 'marked good':
-        this.arrivesDamaged = line.event === 'marked damaged' ? 1 : 0
+        // Later on it says where a unit is, not how it arrives.
+        if (line.after === 'receiving') this.arrivesDamaged = line.event === 'marked damaged' ? 1 : 0
         break
       default:
     }
@@ -67,6 +72,15 @@ export class RebuiltSerial {
     this.receiptLineId = receiptLineId
     this.capturedSeq = seq
     this.arrivesDamaged = 0
+  }
+
+  /** In the place of a number that was misread: of its receipt, or of a unit that was given its number later. */
+  #putRight({ seq, document, document_line_id }: LedgerTable): void {
+    const receiptLineId = document === 'receipt' ? document_line_id : null
+    this.#comeIn(seq, receiptLineId)
+    if (receiptLineId === null) return
+    this.#captured.note(receiptLineId, seq)
+    this.#received.note(receiptLineId, receiptLineId)
   }
 
   /** It belongs again to the receipt that brought it in before this one. */

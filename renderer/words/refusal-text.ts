@@ -6,6 +6,7 @@ import type { TextOf, TroubleText } from './refusals/refusal-words'
 import { sellingTexts } from './refusals/selling-text'
 import { serialTexts } from './refusals/serial-text'
 import { stationTexts } from './refusals/station-text'
+import { unitTexts } from './refusals/units-text'
 
 /** A code that is new in shared/refusal.ts does not compile here until it has its words. */
 const texts: TextOf<RefusalCode> = {
@@ -15,6 +16,7 @@ const texts: TextOf<RefusalCode> = {
   ...receivingTexts,
   ...sellingTexts,
   ...stationTexts,
+  ...unitTexts,
 }
 
 /** A refusal in the operator's words: what happened, and why and what to do now. */

@@ -13,6 +13,7 @@ import { serialCalls } from './serials'
 import { settingsCalls } from './settings'
 import { stationCalls } from './station'
 import { supplierCalls } from './suppliers'
+import { unitCalls } from './units'
 import { verificationCalls } from './verification'
 
 /** Everything the renderer can ask of the main process. */
@@ -28,6 +29,7 @@ export const calls = {
   ...settingsCalls,
   ...stationCalls,
   ...supplierCalls,
+  ...unitCalls,
   ...verificationCalls,
 }
 

@@ -4,6 +4,7 @@ import { receivingRefusals } from './refusals/receiving'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { stationRefusals } from './refusals/station'
+import { unitRefusals } from './refusals/units'
 
 /** Each refusal says what happened (title), and why and what to do now (advice). */
 export const refusals = {
@@ -13,4 +14,5 @@ export const refusals = {
   ...receivingRefusals,
   ...sellingRefusals,
   ...stationRefusals,
+  ...unitRefusals,
 } as const

@@ -22,7 +22,11 @@ import { undoLast, undoLine, undoSerial } from '../../../main/receiving/undo'
 import { identifyUnits } from '../../../main/serials/identify-units'
 import { readWarehouseSettings, saveWarehouseSettings } from '../../../main/settings/warehouse-settings'
 import type { Store } from '../../../main/store/store'
+import { actOnUnits } from '../../../main/units/act-on-units'
+import { actWithoutSerial } from '../../../main/units/act-without-serial'
+import { correctNumber } from '../../../main/units/correct-number'
 import type { WarehouseSettings } from '../../../shared/ipc/settings'
+import { UnitAct, UnnumberedAct } from '../../../shared/unit-acts'
 import {
   type OperationId,
   ProductId,
@@ -189,6 +193,39 @@ export const acts = {
         productId: ProductId.parse(id),
         texts: [...texts],
         source: 'typed',
+        doubtsConfirmed: true,
+      }),
+  },
+  'act on units': {
+    to: 'serial_number',
+    run: ({ deps, operationId, id, which, count }) =>
+      actOnUnits(deps, {
+        operationId,
+        act: UnitAct.options[(which + count) % UnitAct.options.length] ?? 'found',
+        serialIds: [SerialId.parse(id), SerialId.parse(id + 1)],
+        reason: 'Seen at the bench',
+      }),
+  },
+  'act without serial': {
+    to: 'product',
+    run: ({ deps, operationId, id, which, count, isOn }) =>
+      actWithoutSerial(deps, {
+        operationId,
+        productId: ProductId.parse(id),
+        act: UnnumberedAct.options[which % UnnumberedAct.options.length] ?? 'found',
+        part: isOn ? 'good' : 'blocked',
+        units: 1 + count,
+        reason: 'Seen at the bench',
+      }),
+  },
+  'correct number': {
+    to: 'serial_number',
+    run: ({ deps, operationId, id, texts: [text = ''] }) =>
+      correctNumber(deps, {
+        operationId,
+        serialId: SerialId.parse(id),
+        text,
+        reason: 'Misread',
         doubtsConfirmed: true,
       }),
   },

@@ -6,7 +6,15 @@ import { ledgerLines, newOperationId } from '../../support/warehouse'
 import { type ActName, acts, aReceivingBench, doAt } from './receiving-bench'
 import { differencesIn } from './verified'
 
-const usual: readonly ActName[] = ['open', 'set quantity', 'scan', 'capture', 'complete', 'reverse']
+const usual: readonly ActName[] = [
+  'open',
+  'set quantity',
+  'scan',
+  'capture',
+  'complete',
+  'reverse',
+  'act on units',
+]
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of an object that has no others
 const names = Object.keys(acts) as ActName[]
 

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/refusal'
+import { SerialStatus } from '../../../shared/serial-status'
 
 const productName = 'Router X1'
 const serial = 'SN-1'
@@ -107,4 +108,25 @@ export const examples: readonly Refusal[] = [
   { code: 'scan-unusable', text: 'SN', reason: 'wedge-corrupt' },
   { code: 'too-many-waiting', most: 2000 },
   { code: 'work-has-changed', text: 'SN-1' },
+  { code: 'unit-allocated', serial, orderNumber: 'SO-1001' },
+  { code: 'unit-picked', serial, dispatchNumber: 'D-1001', orderNumber: 'SO-1001' },
+  {
+    code: 'unit-dispatched',
+    serial,
+    customerName: 'Contoso',
+    dispatchNumber: 'D-1001',
+    orderNumber: 'SO-1001',
+    since: 1_794_651_127_000,
+  },
+  ...SerialStatus.options.map((status) => ({
+    code: 'unit-not-in-state',
+    serial,
+    act: 'write-off',
+    status,
+  })),
+  { code: 'units-left-unnamed', serial, productName },
+  { code: 'fewer-without-serial', productName, part: 'good', there: 2, wanted: 3 },
+  { code: 'fewer-without-serial', productName, part: 'blocked', there: 0, wanted: 3 },
+  { code: 'number-not-here', serial, status: 'quarantined' },
+  { code: 'number-is-the-same', serial },
 ].map((refusal) => Refusal.parse(refusal))
