@@ -38,6 +38,10 @@ export const unitMoves: Readonly<Record<UnitAct, UnitMove>> = {
 export const actsFrom = (status: SerialStatus): UnitAct[] =>
   UnitAct.options.filter((act) => unitMoves[act].from.includes(status))
 
+/** A misread number can be put right only while its unit is here and not on its way out. */
+export const isCorrectable = (status: SerialStatus): status is 'in-stock' | 'damaged' =>
+  status === 'in-stock' || status === 'damaged'
+
 /** The same for units without serial no.: they are good, or blocked (damaged or quarantined). */
 export const UnnumberedAct = z.enum(['quarantine', 'release', 'found', 'return-to-supplier', 'write-off'])
 export type UnnumberedAct = z.infer<typeof UnnumberedAct>

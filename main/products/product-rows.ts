@@ -79,6 +79,7 @@ export async function findProduct(reader: Reader, productId: ProductId): Promise
       serialsIn(onHandStatuses).as('withSerialNumber'),
       notFree.as('notFree'),
       reserved.as('reserved'),
+      sql<number>`coalesce(stock.blocked, 0)`.as('blocked'),
     ])
     .executeTakeFirst()
   if (!stored) return undefined

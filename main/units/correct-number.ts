@@ -2,6 +2,7 @@ import type { Input, Output, RefusalTo } from '../../shared/ipc/contract'
 import { accepted, refused, type Result } from '../../shared/result'
 import { type ParsedSerial, parseSerial } from '../../shared/serial-number'
 import type { SerialStatus } from '../../shared/serial-status'
+import { isCorrectable } from '../../shared/unit-acts'
 import { type ReceiptLineId, SerialId } from '../../shared/values'
 import { type Operation, type RecordedOperation, type WarehouseDeps, writeOnce } from '../ledger/operation'
 import { putNumberRight } from '../serials/capture-serials'
@@ -66,7 +67,7 @@ async function findHere(
   const { serial, status } = unit
   const taken = whoHas(unit)
   if (taken) return refused(taken)
-  if (status === 'in-stock' || status === 'damaged') return accepted({ ...unit, status })
+  if (isCorrectable(status)) return accepted({ ...unit, status })
   return refused({ code: 'number-not-here', serial, status })
 }
 

@@ -6,10 +6,11 @@ interface Moves {
   readonly rowsAPage: () => number
   readonly onMoved: (index: number) => void
   readonly onOpen: (index: number) => void
+  readonly onToggle: (index: number) => void
 }
 
-/** Keyboard movement over rows: arrows, Page Up and Down, Home, End; Enter opens. */
-export function useActiveRow({ count, startsAt, rowsAPage, onMoved, onOpen }: Moves) {
+/** Keyboard movement over rows: arrows, Page Up and Down, Home, End; Enter opens, Space ticks. */
+export function useActiveRow({ count, startsAt, rowsAPage, onMoved, onOpen, onToggle }: Moves) {
   const [wanted, setWanted] = useState(startsAt)
   const active = wanted === undefined || count === 0 ? undefined : Math.min(wanted, count - 1)
 
@@ -18,6 +19,11 @@ export function useActiveRow({ count, startsAt, rowsAPage, onMoved, onOpen }: Mo
     if (event.key === 'Enter' && active !== undefined) {
       event.preventDefault()
       onOpen(active)
+      return
+    }
+    if (event.key === ' ' && active !== undefined) {
+      event.preventDefault()
+      onToggle(active)
       return
     }
     const next = target(event.key, active, count, rowsAPage())

@@ -4,9 +4,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Reading } from '../form/reading'
 import type { RowPages } from '../lib/pages'
 import { useActiveRow } from './active-row'
+import { ChooseAllCell, ChooseCell } from './choice-cells'
 import type { Column, Sort } from './column'
+import { gridCell } from './grid-cell'
 import { HeaderCell } from './header-cell'
 import { useFocusBack, useFromTheTop, useKeepPlace, usePlaceLeft } from './list-place'
+import type { RowChoice } from './row-choice'
 import classes from './virtual-table.module.css'
 
 const rowHeight = 44
@@ -23,11 +26,18 @@ interface Props<Row, SortColumn extends string> {
   readonly sort: Sort<SortColumn> | undefined
   readonly onSort: ((sort: Sort<SortColumn>) => void) | undefined
   readonly empty: ReactNode
+  readonly choosing: Choosing<Row> | undefined
+}
+
+/** Rows that can be ticked, and what each is called. */
+export interface Choosing<Row> {
+  readonly choice: RowChoice<Row>
+  readonly nameOf: (row: Row) => string
 }
 
 /** The rows themselves. The grid keeps the focus and names its active row, so that rows may come and go under it. */
 export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortColumn>) {
-  const { name, label, list, columns, rowKey, onOpen } = props
+  const { name, label, list, columns, rowKey, onOpen, choosing } = props
   const { rows, hasMore, readMore } = list
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
@@ -40,6 +50,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
     rowsAPage: () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / rowHeight) - 2),
     onMoved: (index) => virtualizer.scrollToIndex(index),
     onOpen: (index) => open(rows[index]),
+    onToggle: (index) => toggle(index, false),
   })
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtualizer = useVirtualizer({
@@ -55,6 +66,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
   const open = (row: Row | undefined): void => {
     if (row !== undefined) onOpen?.(row)
   }
+  const toggle = useToggle(rows, choosing)
   const seen = virtualizer.getVirtualItems()
   const lastSeen = seen.at(-1)?.index ?? 0
   useEffect(() => {
@@ -83,12 +95,14 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
         className={classes.table}
       >
         <colgroup>
+          {choosing && <col style={{ width: 52 }} />}
           {columns.map((column) => (
             <col key={column.id} style={{ width: column.width }} />
           ))}
         </colgroup>
         <Table.Thead className={classes.head}>
           <Table.Tr aria-rowindex={1}>
+            {choosing && <ChooseAllCell rows={rows} choice={choosing.choice} />}
             {columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
             ))}
@@ -114,6 +128,13 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
                     open(row)
                   }}
                 >
+                  {choosing && (
+                    <ChooseCell
+                      name={choosing.nameOf(row)}
+                      isChosen={choosing.choice.isChosen(row)}
+                      onToggle={(withRange) => toggle(index, withRange)}
+                    />
+                  )}
                   {columns.map((column) => (
                     <Table.Td
                       key={column.id}
@@ -136,8 +157,18 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
   )
 }
 
-/** Said outright: not every reader of a page works it out from the grid around the cell. */
-const gridCell = { role: 'gridcell' }
+/** Ticks a row or unticks it; with a range, every row from the one ticked before goes the same way. */
+function useToggle<Row>(rows: readonly Row[], choosing: Choosing<Row> | undefined) {
+  const last = useRef<number>(undefined)
+  return (index: number, withRange: boolean): void => {
+    const row = rows[index]
+    if (!choosing || row === undefined) return
+    const from = withRange ? (last.current ?? index) : index
+    const range = rows.slice(Math.min(from, index), Math.max(from, index) + 1)
+    choosing.choice.choose(range, !choosing.choice.isChosen(row))
+    last.current = index
+  }
+}
 
 /** The room of the rows that are not drawn. */
 const Gap = ({ height }: { readonly height: number }) =>

@@ -6,7 +6,7 @@ import { t } from '../words/words'
 import type { Column, Sort } from './column'
 import { useColumnChoice } from './column-choice'
 import { ColumnChooser } from './column-chooser'
-import { RowGrid } from './row-grid'
+import { type Choosing, RowGrid } from './row-grid'
 import classes from './virtual-table.module.css'
 
 interface Props<Row, SortColumn extends string> {
@@ -24,6 +24,8 @@ interface Props<Row, SortColumn extends string> {
   readonly empty: ReactNode
   /** Left above the rows: search and filters. */
   readonly tools?: ReactNode
+  /** Lets rows be ticked, to do one thing to many. */
+  readonly choosing?: Choosing<Row>
 }
 
 /** A long list: fills its place, draws only what is seen, reads on while it is scrolled, is walked with the arrow keys. */
@@ -62,6 +64,7 @@ export function VirtualTable<Row, SortColumn extends string = never>(props: Prop
           sort={sort}
           onSort={onSort}
           empty={empty}
+          choosing={props.choosing}
         />
       )}
     </div>

@@ -13,6 +13,7 @@ import { statuses } from './en/statuses'
 import { suppliers } from './en/suppliers'
 import { table } from './en/table'
 import { trouble } from './en/trouble'
+import { units } from './en/units'
 import { verification } from './en/verification'
 
 /** Every word the screens show, by subject; another language is another object of this shape. */
@@ -32,5 +33,6 @@ export const en = {
   suppliers,
   table,
   trouble,
+  units,
   verification,
 } as const

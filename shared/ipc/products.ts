@@ -54,6 +54,8 @@ export const Product = ProductRow.extend({
   notFree: z.int(),
   /** Promised to confirmed sales orders. */
   reserved: z.int(),
+  /** Units on hand without a serial number that are damaged or quarantined. */
+  blocked: z.int(),
   /** Goes up with every saved change; saving an older one is refused. */
   revision: z.int(),
 })

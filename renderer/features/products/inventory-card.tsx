@@ -1,7 +1,9 @@
 import { Button, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import type { Product } from '../../../shared/ipc/products'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
+import { AdjustDialog } from './adjust-dialog'
 import { SideCard } from './details-layout'
 import classes from './inventory-card.module.css'
 
@@ -12,6 +14,7 @@ interface Props {
 
 /** What is on hand of a product. */
 export function InventoryCard({ product, onGive }: Props) {
+  const [isAdjusting, adjusting] = useDisclosure()
   const { currentInventory, freeInventory, withSerialNumber, withoutSerialNumber, unit } = product
   return (
     <SideCard title={t('products.inventory.title')}>
@@ -25,6 +28,9 @@ export function InventoryCard({ product, onGive }: Props) {
             <Figure name={t('products.inventory.withoutSerial')} count={withoutSerialNumber} unit={unit} />
           </>
         )}
+        {product.blocked > 0 && (
+          <Figure name={t('products.inventory.blocked')} count={product.blocked} unit={unit} />
+        )}
       </dl>
       {product.leftUnnamed > 0 && (
         <Text mt="sm">{t('products.leftUnnamed', { count: product.leftUnnamed })}</Text>
@@ -34,6 +40,10 @@ export function InventoryCard({ product, onGive }: Props) {
           {t('products.giveNumbers')}
         </Button>
       )}
+      <Button variant="default" fullWidth mt="sm" onClick={adjusting.open}>
+        {t('units.without.open')}
+      </Button>
+      {isAdjusting && <AdjustDialog product={product} onClose={adjusting.close} />}
     </SideCard>
   )
 }

@@ -3,11 +3,14 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Product } from '../../../shared/ipc/products'
+import type { SerialRow } from '../../../shared/ipc/serials'
 import { SerialStatus } from '../../../shared/serial-status'
 import { useSerialPages } from '../../lib/serial-pages'
 import { PageSearch } from '../../shell/page-search'
 import { EmptyList } from '../../table/empty-list'
+import { useRowChoice } from '../../table/row-choice'
 import { VirtualTable } from '../../table/virtual-table'
+import { ChosenUnits } from '../../units/chosen-units'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
 import { serialColumns } from './serial-columns'
@@ -36,6 +39,7 @@ export function SerialsTab({ product, onGive }: Props) {
     receivedFrom: null,
     receivedBefore: null,
   })
+  const choice = useRowChoice<SerialRow>(({ serialId }) => serialId)
   const clear = () => {
     setTyped('')
     setStatus(null)
@@ -50,6 +54,7 @@ export function SerialsTab({ product, onGive }: Props) {
           <Text>{t('products.leftUnnamed', { count: product.leftUnnamed })}</Text>
         </Paper>
       )}
+      <ChosenUnits choice={choice} />
       <VirtualTable
         label={t('products.tabs.serials')}
         name="product-serials"
@@ -57,6 +62,7 @@ export function SerialsTab({ product, onGive }: Props) {
         columns={serialColumns}
         rowKey={({ serialId }) => serialId}
         onOpen={({ serialId }) => void navigate({ to: '/serials/$serialId', params: { serialId } })}
+        choosing={{ choice, nameOf: ({ serial }) => serial }}
         tools={
           <>
             <PageSearch

@@ -2,11 +2,14 @@ import { Button, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { SerialRow } from '../../../shared/ipc/serials'
 import { useRemembered } from '../../lib/remembered'
 import { useSerialPages } from '../../lib/serial-pages'
 import { Page } from '../../shell/page'
 import { EmptyList } from '../../table/empty-list'
+import { useRowChoice } from '../../table/row-choice'
 import { VirtualTable } from '../../table/virtual-table'
+import { ChosenUnits } from '../../units/chosen-units'
 import { t } from '../../words/words'
 import { serialColumns } from './serial-columns'
 import { isNarrowed, noFilter, questionOf } from './serial-filter'
@@ -21,12 +24,14 @@ export function SerialListScreen() {
   const search = filter.search === '' ? '' : debounced
   const list = useSerialPages(questionOf({ ...filter, search }))
   const columns = useMemo(() => serialColumns(search), [search])
+  const choice = useRowChoice<SerialRow>(({ serialId }) => serialId)
   return (
     <Page
       fills
       title={t('serials.title')}
       path={[{ label: t('navigation.products') }, { label: t('navigation.inventoryControl') }]}
     >
+      <ChosenUnits choice={choice} />
       <VirtualTable
         label={t('serials.title')}
         name="serials"
@@ -34,6 +39,7 @@ export function SerialListScreen() {
         columns={columns}
         rowKey={({ serialId }) => serialId}
         onOpen={({ serialId }) => void navigate({ to: '/serials/$serialId', params: { serialId } })}
+        choosing={{ choice, nameOf: ({ serial }) => serial }}
         tools={<SerialFilters filter={filter} onChange={change} />}
         empty={isNarrowed(filter) ? <NothingFits onClear={() => change(noFilter)} /> : <NothingYet />}
       />

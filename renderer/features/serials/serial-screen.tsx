@@ -1,5 +1,5 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { SerialHistory } from '../../../shared/ipc/serials'
 import type { SerialId } from '../../../shared/values'
 import { Asked } from '../../form/asked'
@@ -7,6 +7,7 @@ import { useNow } from '../../lib/now'
 import { useAsk } from '../../lib/queries'
 import { Page } from '../../shell/page'
 import { SerialStatusBadge } from '../../theme/status-badge'
+import { PossibleActs } from '../../units/possible-acts'
 import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
 import { Fact, Facts } from './facts'
@@ -36,6 +37,7 @@ export function SerialScreen({ serialId }: { readonly serialId: SerialId }) {
 
 function Unit({ unit }: { readonly unit: SerialHistory }) {
   const now = useNow()
+  const navigate = useNavigate()
   return (
     <Stack gap="md">
       <Paper withBorder p="md" bg="var(--raised)">
@@ -55,6 +57,10 @@ function Unit({ unit }: { readonly unit: SerialHistory }) {
           <Fact name={t('serials.unit.received')}>{receivedText(unit)}</Fact>
         </Facts>
       </Paper>
+      <PossibleActs
+        unit={unit}
+        onCorrected={(serialId) => void navigate({ to: '/serials/$serialId', params: { serialId } })}
+      />
       <Paper withBorder p="md" bg="var(--raised)">
         <Group justify="space-between" mb="md">
           <Title order={2}>{t('serials.unit.history')}</Title>

@@ -85,6 +85,7 @@ export const products = {
     free: 'Free inventory',
     withSerial: 'With serial no.',
     withoutSerial: 'Without serial no.',
+    blocked: 'Blocked',
     afterSaving: 'What is received counts here.',
   },
   saved: '{{name}} saved',

@@ -47,6 +47,31 @@ const statusesOf = async (store: Store, productId: ProductId) =>
       .execute()
   ).map(({ status }) => status)
 
+/** A-1, which is missing since before numbers became unique in the whole warehouse. */
+async function aMissingNumber(store: Store) {
+  const { ids } = await inStock(store, ['A-1'])
+  await actOnUnits(warehouseDeps(store), doing('report-missing', ids))
+  const settings = { serialsUniqueInWarehouse: true }
+  valueOf(await saveWarehouseSettings(warehouseDeps(store), { operationId: newOperationId(), settings }))
+  return ids
+}
+
+/** Another product's A-1, missing as well. */
+async function anotherMissingNumber(store: Store) {
+  const { ids } = await inStock(store, ['A-1'])
+  await actOnUnits(warehouseDeps(store), doing('report-missing', ids))
+  return ids
+}
+
+/** Two numbers are listed, and so many units of them left unnamed. */
+async function leftUnnamed(store: Store, units: number) {
+  const { product, ids } = await inStock(store, ['A-1', 'A-2'])
+  const { productId } = product
+  const left = { currentChange: -units, withoutSerialChange: -units }
+  await inOperation(store, ({ ledger }) => ledger.append([{ event: 'units reversed', productId, ...left }]))
+  return { product, ids }
+}
+
 describeOnEveryStore('an act on units', (stores) => {
   it('is done to each of them, with one ledger line each that says why', async () => {
     const store = await stores.open()
@@ -88,7 +113,7 @@ describeOnEveryStore('an act on units', (stores) => {
     const { product, ids } = await inStock(store, ['A-1', 'A-2', 'A-3'])
     const [, second, third] = ids
     if (!second || !third) throw new Error('Three numbers were not taken in')
-    await promised(store, second, 'allocated')
+    const { orderNumber } = await promised(store, second, 'allocated')
     await actOnUnits(warehouseDeps(store), doing('quarantine', [third]))
 
     const { done, refused } = valueOf(await actOnUnits(warehouseDeps(store), doing('quarantine', ids)))
@@ -98,7 +123,7 @@ describeOnEveryStore('an act on units', (stores) => {
       {
         serialId: second,
         serial: 'A-2',
-        refusal: { code: 'unit-allocated', serial: 'A-2', orderNumber: 'SO-1001' },
+        refusal: { code: 'unit-allocated', serial: 'A-2', orderNumber },
       },
       {
         serialId: third,
@@ -110,21 +135,18 @@ describeOnEveryStore('an act on units', (stores) => {
   })
 
   it.each([
-    ['picked', { code: 'unit-picked', dispatchNumber: 'D-1001', orderNumber: 'SO-1001' }],
-    [
-      'dispatched',
-      { code: 'unit-dispatched', customerName: 'Contoso', dispatchNumber: 'D-1001', orderNumber: 'SO-1001' },
-    ],
-  ] as const)('names the dispatch in which a unit is %s', async (status, refusal) => {
+    ['picked', 'unit-picked'],
+    ['dispatched', 'unit-dispatched'],
+  ] as const)('names the order and the dispatch in which a unit is %s', async (status, code) => {
     const store = await stores.open()
     const { ids } = await inStock(store, ['A-1'])
     const [id] = ids
     if (!id) throw new Error('No number was taken in')
-    await promised(store, id, status)
+    const numbers = await promised(store, id, status)
 
     const answer = valueOf(await actOnUnits(warehouseDeps(store), doing('write-off', ids)))
 
-    expect(answer).toMatchObject({ done: 0, refused: [{ serial: 'A-1', refusal }] })
+    expect(answer).toMatchObject({ done: 0, refused: [{ serial: 'A-1', refusal: { code, ...numbers } }] })
   })
 
   it('is recorded once when it is sent again', async () => {
@@ -161,14 +183,6 @@ describeOnEveryStore('an act on units', (stores) => {
 })
 
 describeOnEveryStore('a number that comes back while numbers are unique in the whole warehouse', (stores) => {
-  async function aMissingNumber(store: Store) {
-    const { ids } = await inStock(store, ['A-1'])
-    await actOnUnits(warehouseDeps(store), doing('report-missing', ids))
-    const settings = { serialsUniqueInWarehouse: true }
-    valueOf(await saveWarehouseSettings(warehouseDeps(store), { operationId: newOperationId(), settings }))
-    return ids
-  }
-
   it('holds its place there again', async () => {
     const store = await stores.open()
     const ids = await aMissingNumber(store)
@@ -201,32 +215,9 @@ describeOnEveryStore('a number that comes back while numbers are unique in the w
     expect(answer).toMatchObject({ done: 1, refused: [{ refusal: { code: 'serial-on-hand' } }] })
     expect(await differencesIn(store)).toEqual([])
   })
-
-  /** Another product's A-1, missing as well. */
-  async function anotherMissingNumber(store: Store) {
-    const { ids } = await inStock(store, ['A-1'])
-    await actOnUnits(warehouseDeps(store), doing('report-missing', ids))
-    return ids
-  }
 })
 
 describeOnEveryStore('a listed unit of a product of which units left without being named', (stores) => {
-  /** Two numbers are listed, and so many units of them left unnamed. */
-  async function leftUnnamed(store: Store, units: number) {
-    const { product, ids } = await inStock(store, ['A-1', 'A-2'])
-    await inOperation(store, ({ ledger }) =>
-      ledger.append([
-        {
-          event: 'units reversed',
-          productId: product.productId,
-          currentChange: -units,
-          withoutSerialChange: -units,
-        },
-      ]),
-    )
-    return { product, ids }
-  }
-
   it('that is missing is one of those that left: what is on hand stays', async () => {
     const store = await stores.open()
     const { product, ids } = await leftUnnamed(store, 1)

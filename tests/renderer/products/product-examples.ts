@@ -22,6 +22,7 @@ export const product = (over: Partial<z.input<typeof Product>> = {}): Product =>
     withSerialNumber: 12,
     notFree: 2,
     reserved: 0,
+    blocked: 0,
     revision: 3,
     ...over,
   })

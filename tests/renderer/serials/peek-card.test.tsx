@@ -132,5 +132,6 @@ const product: Product = {
   withSerialNumber: 1200,
   notFree: 0,
   reserved: 0,
+  blocked: 0,
   revision: 1,
 }
