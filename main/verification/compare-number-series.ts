@@ -1,21 +1,20 @@
 import type { Reader } from '../store/store'
 import { type Differences, type RecordFields, shown } from './differences'
-import type { RebuiltReceipts } from './rebuilt-receipts'
-import type { RebuiltRecords } from './rebuilt-records'
+import type { RebuiltState } from './rebuilt-state'
 
 /** The next number of a series follows the last one given: after `PO-1007` comes 1008. */
 export async function compareNumberSeries(
   reader: Reader,
-  { orders, series: autoNumbers }: RebuiltRecords,
-  { receipts }: RebuiltReceipts,
+  { records, receipts, sales }: RebuiltState,
   differences: Differences,
 ): Promise<void> {
   const stored = await reader.selectFrom('number_series').orderBy('name').select(['name', 'next']).execute()
   const expected = new Map<string, unknown>([
-    ['purchase-order', afterLast(orders)],
-    ['receipt', afterLast(receipts)],
+    ['purchase-order', afterLast(records.orders)],
+    ['sales-order', afterLast(sales.orders)],
+    ['receipt', afterLast(receipts.receipts)],
     ...stored.flatMap(({ name }) => (isAutoNumbers(name) ? [[name, null] as const] : [])),
-    ...Object.entries(autoNumbers),
+    ...Object.entries(records.series),
   ])
   for (const [which, next] of expected) {
     const row = stored.find(({ name }) => name === which)

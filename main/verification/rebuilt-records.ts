@@ -15,20 +15,20 @@ export class RebuiltRecords {
     switch (line.event) {
       case 'product created':
       case 'product changed':
-        change(this.products, line, fieldsIn(line.after))
+        changeRecord(this.products, line, fieldsIn(line.after))
         break
       case 'supplier created':
       case 'supplier changed':
-        change(this.suppliers, line, fieldsIn(line.after))
+        changeRecord(this.suppliers, line, fieldsIn(line.after))
         break
       case 'order created':
-        change(this.orders, line, { ...fieldsIn(line.after), ...newOrder, orderedAt: line.at })
+        changeRecord(this.orders, line, { ...fieldsIn(line.after), ...newOrder, orderedAt: line.at })
         break
       case 'order changed':
-        change(this.orders, line, fieldsIn(line.after))
+        changeRecord(this.orders, line, fieldsIn(line.after))
         break
       case 'order status changed':
-        change(this.orders, line, { status: line.after, isClosedShort: line.note === 'closed short' })
+        changeRecord(this.orders, line, { status: line.after, isClosedShort: line.note === 'closed short' })
         break
       case 'setting changed':
         this.settings = { ...this.settings, ...fieldsIn(line.after) }
@@ -43,7 +43,12 @@ export class RebuiltRecords {
 
 const newOrder = { status: 'Draft', isClosedShort: false }
 
-function change(records: Map<number, RecordFields>, line: LedgerTable, changed: RecordFields): void {
+/** Keeps what a ledger line says of the fields of its document. */
+export function changeRecord(
+  records: Map<number, RecordFields>,
+  line: LedgerTable,
+  changed: RecordFields,
+): void {
   if (line.document_id === null) return
   records.set(line.document_id, { ...records.get(line.document_id), ...changed })
 }

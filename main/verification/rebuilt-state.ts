@@ -1,6 +1,7 @@
 import type { LedgerTable } from '../store/schema'
 import { RebuiltReceipts } from './rebuilt-receipts'
 import { RebuiltRecords } from './rebuilt-records'
+import { RebuiltSales } from './rebuilt-sales'
 import { RebuiltSerial } from './rebuilt-serial'
 
 export interface Units {
@@ -15,12 +16,14 @@ export class RebuiltState {
   readonly stock = new Map<number, Units>()
   readonly receipts = new RebuiltReceipts()
   readonly records = new RebuiltRecords()
+  readonly sales = new RebuiltSales()
 
   apply(line: LedgerTable): void {
     this.#moveStock(line)
     if (line.serial_id !== null) this.#serial(line.serial_id).apply(line)
     this.receipts.apply(line)
     this.records.apply(line)
+    this.sales.apply(line)
   }
 
   #serial(serialId: number): RebuiltSerial {

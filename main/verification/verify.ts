@@ -11,6 +11,7 @@ import { compareNumberSeries } from './compare-number-series'
 import { compareOffice } from './compare-office'
 import { compareProducts } from './compare-products'
 import { compareReceipts } from './compare-receipts'
+import { compareSales } from './compare-sales'
 import { compareSerials } from './compare-serials'
 import { compareStock } from './compare-stock'
 import { Differences, shown } from './differences'
@@ -94,12 +95,13 @@ async function compareAll(
     counts.ledgerLines = lines
     tellDone()
   })
-  const { records, receipts } = state
+  const { records, receipts, sales } = state
   const skuOf = (productId: number | null) => shown(records.products.get(productId ?? 0)?.sku ?? productId)
   counts.products = (await part(() => compareProducts(reader, records.products, differences))) ?? 0
   await part(() => compareOffice(reader, records, differences))
+  await part(() => compareSales(reader, sales, differences))
   const lineNames = await part(() => compareReceipts(reader, receipts, differences, skuOf))
-  await part(() => compareNumberSeries(reader, records, receipts, differences))
+  await part(() => compareNumberSeries(reader, state, differences))
   const isUniqueInWarehouse = records.settings.serialsUniqueInWarehouse === true
   await part(() => checkUniqueness(reader, isUniqueInWarehouse, differences))
   const onHand = await part(() =>

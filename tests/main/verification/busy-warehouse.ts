@@ -31,6 +31,8 @@ import {
   valueOf,
 } from '../../support/warehouse'
 
+import { busySales } from './busy-sales'
+
 export interface BusyWarehouse {
   readonly router: Product
   readonly charger: Product
@@ -69,6 +71,7 @@ export async function aBusyWarehouse(store: Store): Promise<BusyWarehouse> {
   await identifyLater(store)
   const counted = await countedWithoutOrder(store, { router, charger })
   await retrack(store, charger)
+  await busySales(store, router)
   return { router, charger, committed, open, reversed, counted }
 }
 

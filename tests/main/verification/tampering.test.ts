@@ -116,6 +116,20 @@ const serial = (which: string, fromLedger: string, stored: string): Difference =
   stored,
 })
 
+const salesOrder = (which: string, fromLedger: string, stored: string): Difference => ({
+  what: 'sales order',
+  which,
+  fromLedger,
+  stored,
+})
+
+const salesLine = (which: string, fromLedger: string, stored: string): Difference => ({
+  what: 'sales order line',
+  which,
+  fromLedger,
+  stored,
+})
+
 const receipt = (which: string, fromLedger: string, stored: string): Difference => ({
   what: 'receipt',
   which,
@@ -307,6 +321,51 @@ const tamperings: readonly Tampering[] = [
     found: [{ what: 'stock', which: 'CHARGER', fromLedger: 'current 4', stored: 'current 5' }],
   },
   {
+    change: sql`update customer set address = 'Am Markt 1'`,
+    found: [
+      {
+        what: 'customer',
+        which: 'Adler Optik',
+        fromLedger: 'address Am Tor 2\nBerlin',
+        stored: 'address Am Markt 1',
+      },
+    ],
+  },
+  {
+    change: sql`update sales_order set ship_to = 'Elsewhere' where number = 'SO-1001'`,
+    found: [salesOrder('SO-1001', 'ship to empty', 'ship to Elsewhere')],
+  },
+  {
+    change: sql`update sales_order set status = 'Confirmed' where number = 'SO-1002'`,
+    found: [
+      salesOrder('SO-1002', 'status Quote', 'status Confirmed'),
+      salesLine('SO-1002, line 1', 'to be reserved 5', 'to be reserved 0'),
+    ],
+  },
+  {
+    change: sql`update sales_order_line set unit_price = 1 where unit_price = 1999`,
+    found: [
+      {
+        what: 'sales order',
+        which: 'SO-1001',
+        fromLedger: expect.stringMatching(/^lines \[\[\d+,2,1999,1900\]\]$/u),
+        stored: expect.stringMatching(/^lines \[\[\d+,2,1,1900\]\]$/u),
+      },
+    ],
+  },
+  {
+    change: sql`update sales_order_line set reserved = 5
+      where sales_order_id = (select id from sales_order where number = 'SO-1004')`,
+    found: [
+      salesLine('SO-1004, line 1', 'reserved 6', 'reserved 5'),
+      salesLine('SO-1004, line 1', 'to be reserved 6', 'to be reserved 5'),
+    ],
+  },
+  {
+    change: sql`update number_series set next = 1002 where name = 'sales-order'`,
+    found: [{ what: 'number series', which: 'sales-order', fromLedger: 'next 1005', stored: 'next 1002' }],
+  },
+  {
     change: sql`update warehouse_setting set value = 'off' where name = 'capturePurchases'`,
     found: [{ what: 'setting', which: 'capture purchases', fromLedger: 'on', stored: 'off' }],
   },
@@ -341,6 +400,7 @@ describeOnEveryStore('tables that somebody changed with a database tool', (store
     const store = await stores.open()
     await aBusyWarehouse(store)
     const order = sql`(select id from purchase_order where number = 'PO-1001')`
+    const sale = sql`(select id from sales_order where number = 'SO-1001')`
 
     await tamper(
       store,
@@ -349,12 +409,16 @@ describeOnEveryStore('tables that somebody changed with a database tool', (store
       sql`delete from receipt where number = 'R-1004'`,
       sql`delete from purchase_order_line where purchase_order_id = ${order}`,
       sql`delete from purchase_order where number = 'PO-1001'`,
+      sql`delete from sales_order_line where sales_order_id = ${sale}`,
+      sql`delete from sales_order where number = 'SO-1001'`,
       sql`delete from ledger_head`,
     )
 
     expect(await differencesIn(store)).toEqual([
       { what: 'ledger', which: 'last line', fromLedger: aLine, stored: 'line none' },
       { what: 'purchase order', which: 'PO-1001', fromLedger: 'there', stored: 'missing' },
+      salesOrder('SO-1001', 'there', 'missing'),
+      salesLine('SO-1001', 'there', 'missing'),
       receipt('R-1004', 'there', 'missing'),
       receiptLine('R-1004, line 1', 'there', 'missing'),
       serial('ABC-0009', 'gone', 'missing'),
