@@ -74,7 +74,8 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   const receivingDeps = { ...warehouseDeps, announce, arrows: new Arrows(await arrowKeeper(station)) }
 
   const journal = new ScanJournal(station)
-  await journal.forgetOldest()
+  // Housekeeping: a full disk does not keep the station from opening and saying so.
+  await journal.forgetOldest().catch((error: unknown) => faults.record(error, 'forgetting old frames'))
   const receive: Judge = async ({ work, operationId, text, source }, confirmed) => {
     if (work.kind !== 'receiving') throw new Error(`A scan for ${work.kind} was sent to receiving`)
     return receiveScan(receivingDeps, { operationId, receiptId: work.receiptId, text, source, confirmed })

@@ -24,6 +24,7 @@ export interface StationDeps extends Omit<Surroundings, 'warehouseFile'> {
 export class Station {
   readonly #deps: StationDeps
   #open: OpenStation | undefined
+  #opening: Promise<void> | undefined
   #problem: StoreProblem | undefined
   #router: Router
 
@@ -33,13 +34,11 @@ export class Station {
   }
 
   /** Opens the stores; a problem with them is a state that the window shows, not an error. */
-  async open(): Promise<void> {
-    const stores = await this.#openStores()
-    this.#problem = stores.ok ? undefined : shownProblem(stores.refusal)
-    if (!stores.ok) return
-    const surroundings = { ...this.#deps, warehouseFile: this.#deps.paths.warehouse }
-    this.#open = await openStation(surroundings, stores.value)
-    this.#router = this.#routerWith(this.#open.handlers)
+  open(): Promise<void> {
+    this.#opening ??= this.#openOnce().finally(() => {
+      this.#opening = undefined
+    })
+    return this.#opening
   }
 
   readonly route: Router = (name: unknown, input: unknown): Promise<Reply<CallName>> =>
@@ -53,6 +52,15 @@ export class Station {
     this.#open = undefined
     this.#router = this.#routerWith(closedHandlers)
     await open?.close()
+  }
+
+  async #openOnce(): Promise<void> {
+    const stores = await this.#openStores()
+    this.#problem = stores.ok ? undefined : shownProblem(stores.refusal)
+    if (!stores.ok) return
+    const surroundings = { ...this.#deps, warehouseFile: this.#deps.paths.warehouse }
+    this.#open = await openStation(surroundings, stores.value)
+    this.#router = this.#routerWith(this.#open.handlers)
   }
 
   #routerWith(handlers: OpenStation['handlers']): Router {

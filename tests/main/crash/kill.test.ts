@@ -13,7 +13,8 @@ import { Station } from '../../../main/station'
 import { openSqliteReader } from '../../../main/store/open-sqlite-reader'
 import type { WarehouseSchema } from '../../../main/store/schema'
 import { warehousePlan } from '../../../main/store/warehouse-plan'
-import { aReceiptToFill, askStation, quietSurroundings } from './filling'
+import { askStation, quietSurroundings } from '../../support/station'
+import { aReceiptToFill } from './filling'
 import { isEqualToItsLedger } from './proven'
 
 /** Folders at work side by side, and how often each of their stations is killed: 200 kills in all. */

@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { dataPaths } from '../../../main/paths'
 import { Station } from '../../../main/station'
 import type { Announce } from '../../../shared/ipc/events'
-import { aReceiptToFill, askStation, quietSurroundings } from './filling'
+import { askStation, quietSurroundings } from '../../support/station'
+import { aReceiptToFill } from './filling'
 
 const [folder = ''] = process.argv.slice(2)
 const inFlight = 3

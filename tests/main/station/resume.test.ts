@@ -4,8 +4,41 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dataPaths } from '../../../main/paths'
 import { Station } from '../../../main/station'
-import type { CallName, Output, Question } from '../../../shared/ipc/contract'
+import { type Ask, askStation, quietSurroundings } from '../../support/station'
 import { newOperationId } from '../../support/warehouse'
+
+async function aReceiptFor(ask: Ask) {
+  await ask('settings.saveWarehouse', {
+    operationId: newOperationId(),
+    settings: { capturePurchases: true },
+  })
+  const product = await ask('products.create', {
+    operationId: newOperationId(),
+    product: {
+      sku: 'RX1',
+      name: 'Router X1',
+      parentName: null,
+      options: '',
+      unit: 'pcs',
+      location: '',
+      status: 'active',
+      hasSerialNumbers: true,
+      codes: [],
+    },
+  })
+  const { receiptId } = await ask('receiving.openReceipt', {
+    operationId: newOperationId(),
+    purchaseOrderId: null,
+    supplierId: null,
+  })
+  await ask('receiving.addLine', {
+    operationId: newOperationId(),
+    receiptId,
+    productId: product.productId,
+    quantity: 10,
+  })
+  return { kind: 'receiving', receiptId } as const
+}
 
 describe('a station that stopped in the middle of a receipt', () => {
   let folder: string
@@ -20,70 +53,10 @@ describe('a station that stopped in the middle of a receipt', () => {
   })
 
   async function aStation() {
-    const station = new Station({
-      announce: () => undefined,
-      faults: {
-        record: (error) => {
-          throw error
-        },
-      },
-      now: Date.now,
-      paths: dataPaths(folder),
-      version: '0',
-      electronVersion: '0',
-      stationNames: { stationName: 'Bench A', operator: 'Anna' },
-      comPortFromOutside: null,
-      nativeBinding: undefined,
-      verificationWorker: '',
-    })
+    const station = new Station({ ...quietSurroundings, paths: dataPaths(folder) })
     await station.open()
     opened.push(station)
-    return async <Name extends CallName>(name: Name, question: Question<Name>): Promise<Output<Name>> => {
-      const reply: unknown = await station.route(name, question)
-      if (
-        typeof reply === 'object' &&
-        reply !== null &&
-        'ok' in reply &&
-        reply.ok === true &&
-        'value' in reply
-      )
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract says what an accepted answer holds
-        return reply.value as Output<Name>
-      throw new Error(`${name}: ${JSON.stringify(reply)}`)
-    }
-  }
-
-  async function aReceiptFor(ask: Awaited<ReturnType<typeof aStation>>) {
-    await ask('settings.saveWarehouse', {
-      operationId: newOperationId(),
-      settings: { capturePurchases: true },
-    })
-    const product = await ask('products.create', {
-      operationId: newOperationId(),
-      product: {
-        sku: 'RX1',
-        name: 'Router X1',
-        parentName: null,
-        options: '',
-        unit: 'pcs',
-        location: '',
-        status: 'active',
-        hasSerialNumbers: true,
-        codes: [],
-      },
-    })
-    const { receiptId } = await ask('receiving.openReceipt', {
-      operationId: newOperationId(),
-      purchaseOrderId: null,
-      supplierId: null,
-    })
-    await ask('receiving.addLine', {
-      operationId: newOperationId(),
-      receiptId,
-      productId: product.productId,
-      quantity: 10,
-    })
-    return { kind: 'receiving', receiptId } as const
+    return askStation(station)
   }
 
   it('has its refused scan and the ones behind it waiting again, and judges them when the work is taken up', async () => {
