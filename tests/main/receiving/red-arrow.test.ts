@@ -52,6 +52,17 @@ describeOnEveryStore('the red arrow', (stores) => {
     expect(await arrowOf(station, receipt)).toBe('MODEM')
   })
 
+  it('goes down from where it stood, also while a line above waits for numbers', async () => {
+    const { station, receipt } = await threeProducts(await stores.open())
+    valueOf(await station.receiveOutstanding(receipt))
+    await station.scan(receipt, 'MODEM')
+
+    await station.scan(receipt, 'M-1')
+    await station.scan(receipt, 'M-2')
+
+    expect(await arrowOf(station, receipt)).toBe('CAMERA')
+  })
+
   it('goes on from the top after the last line, and is nowhere when all are complete', async () => {
     const { station, receipt } = await threeProducts(await stores.open())
     valueOf(await station.receiveOutstanding(receipt))

@@ -57,7 +57,7 @@ describeOnEveryStore('undoing the last scan', (stores) => {
     await aProduct(store, { sku: 'ROUTER' })
     const modem = await aProduct(store, { sku: 'MODEM' })
     for (const text of ['ROUTER', 'R-1', 'R-2']) await station.scan(receipt, text)
-    valueOf(await station.addLine(receipt, modem, 3))
+    valueOf(await station.addLine(receipt, modem, 1))
     await station.scan(receipt, 'MODEM')
     await station.scan(receipt, 'M-1')
 
@@ -66,8 +66,22 @@ describeOnEveryStore('undoing the last scan', (stores) => {
 
     expect((await station.read(receipt)).lines).toMatchObject([
       { captured: 1, quantityToReceive: 1 },
-      { captured: 0, quantityToReceive: 3 },
+      { captured: 0, quantityToReceive: 1 },
     ])
+  })
+
+  it('leaves units that were counted before capturing was switched on', async () => {
+    const store = await stores.open()
+    const { station, receipt } = await anUnorderedDelivery(store)
+    await aProduct(store, { sku: 'ROUTER' })
+    await station.capture(false)
+    for (const text of ['ROUTER', 'ROUTER', 'ROUTER']) await station.scan(receipt, text)
+    await station.capture(true)
+    await station.scan(receipt, 'R-1')
+
+    const undone = valueOf(await station.undoLast(receipt))
+
+    expect(lineOf(undone.receipt)).toMatchObject({ captured: 0, quantityToReceive: 3 })
   })
 
   it('leaves a counted line blank when nothing is left on it', async () => {
