@@ -17,7 +17,7 @@ import {
   type WorkingLine,
   type WorkingReceipt,
 } from './read-receipt'
-import { activeLine, judgeCount } from './rules'
+import { activeLine, judgeCount, judgeRoom } from './rules'
 
 /** The refusals that an operator may overrule after seeing them. */
 const doubts = [
@@ -116,6 +116,32 @@ async function takeProductCode(
       productId: product.productId,
       productName: product.productName,
     })
+  return line.isComplete && !line.isCounted
+    ? expectOneMore(operation, line, scan)
+    : accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+}
+
+/**
+ * The code of a complete line: its number would go to the line that the arrow has moved on to. So the line expects one
+ * more, once the operator has said that it really came.
+ */
+async function expectOneMore(
+  operation: Operation,
+  line: WorkingLine,
+  { confirmed, source }: ReceivingScan,
+): Promise<Result<Taken, Refusal>> {
+  const room = judgeRoom({
+    ...line,
+    isOverReceiptConfirmed: confirmed.includes('more-than-quantity'),
+    text: null,
+  })
+  if (!room.ok) return room
+  await changeLine(
+    operation,
+    line,
+    { quantityToReceive: room.value },
+    { event: 'over-receipt confirmed', source },
+  )
   return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
 }
 

@@ -134,6 +134,37 @@ describeOnEveryStore('one unit more than the quantity', (stores) => {
     )
   })
 
+  it('is doubted at the code of a complete line, which goes to no other line', async () => {
+    const store = await stores.open()
+    const [router, modem] = [
+      await aProduct(store, { sku: 'ROUTER' }),
+      await aProduct(store, { sku: 'MODEM' }),
+    ]
+    const { station, receipt } = await aDelivery(store, [
+      { product: router, quantity: 1 },
+      { product: modem, quantity: 1 },
+    ])
+    valueOf(await station.receiveOutstanding(receipt))
+    const { receiptLineId: lineId } = lineOf(receipt)
+    await station.scan(receipt, 'R-1')
+    const before = await ledgerLines(store)
+
+    expect(await station.scan(receipt, 'ROUTER')).toEqual(
+      doubted({ code: 'more-than-quantity', productName: router.name, quantity: 1, text: null }),
+    )
+    expect(await ledgerLines(store)).toHaveLength(before.length)
+    expect(await station.scan(receipt, 'ROUTER', 'more-than-quantity')).toMatchObject({
+      kind: 'selected',
+      lineId,
+      captured: 1,
+      quantity: 2,
+    })
+    expect(await station.scan(receipt, 'R-2')).toMatchObject({ lineId, captured: 2 })
+    expect(await ledgerLines(store)).toContainEqual(
+      expect.objectContaining({ event: 'over-receipt confirmed', source: 'scan' }),
+    )
+  })
+
   it('is doubted when units are counted beyond the order', async () => {
     const store = await stores.open()
     const product = await aProduct(store, { sku: 'CABLE', hasSerialNumbers: false })
