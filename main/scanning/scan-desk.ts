@@ -60,7 +60,8 @@ export class ScanDesk {
 
   attach(transport: ScannerTransport, name: string): () => Promise<void> {
     this.#attached.set(transport.scannerId, { transport, name })
-    transport.onFrame((frame) => void this.#take(frame, 'scan'))
+    // What could not be journalled is the desk's trouble already.
+    transport.onFrame((frame) => void this.#take(frame, 'scan').catch(() => undefined))
     transport.onStateChange(() => this.#changed())
     if (this.#arePaused && canWait(transport)) transport.pause()
     transport.open()
@@ -76,9 +77,8 @@ export class ScanDesk {
     if (this.waitingCount >= mostWaiting) return refused({ code: 'too-many-waiting', most: mostWaiting })
     const bytes = new TextEncoder().encode(text)
     const typed = { scannerId: 'keyboard', deviceName: '', bytes, text, aim: null, at: this.#deps.now() }
-    const scan = await this.#take({ ...typed, terminated: true }, 'typed')
-    if (!scan) throw new Error('The number could not be journalled')
-    return accepted({ scanId: scan.scanId })
+    const { scanId } = await this.#take({ ...typed, terminated: true }, 'typed')
+    return accepted({ scanId })
   }
 
   /** Says what is on screen from now on. */
@@ -130,14 +130,14 @@ export class ScanDesk {
     await this.settled()
   }
 
-  #take(frame: Frame, source: 'scan' | 'typed'): Promise<Scan | undefined> {
+  #take(frame: Frame, source: 'scan' | 'typed'): Promise<Scan> {
     const taken = this.#journalAndPutInLine(frame, source)
-    this.#journalled = Promise.all([this.#journalled, taken])
+    this.#journalled = Promise.allSettled([this.#journalled, taken])
     return taken
   }
 
   /** A scan belongs to what is on screen now, whenever its turn comes. */
-  async #journalAndPutInLine(frame: Frame, source: 'scan' | 'typed'): Promise<Scan | undefined> {
+  async #journalAndPutInLine(frame: Frame, source: 'scan' | 'typed'): Promise<Scan> {
     const work = this.#work
     const isTooMany = this.waitingCount >= mostWaiting
     this.#journalling += 1
@@ -152,7 +152,7 @@ export class ScanDesk {
     } catch (error) {
       this.#journalTrouble = this.#recordFault(error)
       this.#changed()
-      return undefined
+      throw error
     } finally {
       this.#journalling -= 1
       this.#easePressure()

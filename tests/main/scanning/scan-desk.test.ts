@@ -341,6 +341,19 @@ describe('a fault at the desk', () => {
     expect(await journal.listFrames(9)).toHaveLength(1)
   })
 
+  it('while a typed number is journalled is told to who typed it, with what really stood against it', async () => {
+    const judge = new ScriptedJudge()
+    const { desk } = await seatDesk(await file.open(), judge.judge)
+    desk.takeUp(onReceipt(1))
+    const lock = file.lock()
+
+    await expect(desk.enter('SN-1')).rejects.toMatchObject({ code: 'store-locked' })
+    lock.letGo()
+
+    expect(desk.state).toMatchObject({ trouble: { reference: 'F-1' }, waiting: 0 })
+    expect(judge.texts).toEqual([])
+  })
+
   it('on one work is not the trouble of another', async () => {
     const judge = new ScriptedJudge()
     judge.failsAt.add('SN-1')
