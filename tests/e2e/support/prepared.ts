@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Product, ProductDraft } from '../../../shared/ipc/products'
+import type { Receipt, ReceiptLine } from '../../../shared/ipc/receiving'
 import { ask, newOperationId } from './ask'
 
 export const router = { sku: 'RX1-EU', name: 'Router X1', gtin: '4006381333931' }
@@ -69,4 +70,41 @@ export async function aReceivingStation(page: Page) {
     { product: other, quantity: 2 },
   ])
   return { product, other, receipt }
+}
+
+/** Captures numbers on the first line of a receipt. */
+export async function captureAll(page: Page, receipt: Receipt, texts: string[]): Promise<void> {
+  await ask(page, 'receiving.captureMany', {
+    operationId: newOperationId(),
+    receiptLineId: firstLine(receipt),
+    texts,
+    source: 'pasted',
+    overReceiptConfirmed: false,
+    doubtsConfirmed: false,
+  })
+}
+
+/** Commits a receipt of which so many units of the first line came. */
+export async function commitAll(page: Page, receipt: Receipt, quantity: number): Promise<void> {
+  await ask(page, 'receiving.setQuantity', {
+    operationId: newOperationId(),
+    receiptLineId: firstLine(receipt),
+    quantity,
+    overReceiptConfirmed: false,
+  })
+  await ask(page, 'receiving.commit', { operationId: newOperationId(), receiptId: receipt.receiptId })
+}
+
+/** Units of a product, in stock with these numbers. */
+export async function received(page: Page, product: Product, texts: string[]): Promise<Receipt> {
+  const receipt = await anOpenReceipt(page, [{ product, quantity: texts.length }])
+  await captureAll(page, receipt, texts)
+  await commitAll(page, receipt, texts.length)
+  return receipt
+}
+
+function firstLine({ lines }: Receipt): ReceiptLine['receiptLineId'] {
+  const [line] = lines
+  if (!line) throw new Error('The receipt has no line')
+  return line.receiptLineId
 }
