@@ -1,7 +1,9 @@
+import type { ParsedSerial } from '../../shared/serial-number'
 import type { CaptureSource } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
+import { type ArrivalPurpose, judgeArriving } from '../serials/arriving-numbers'
 import { captureSerials } from '../serials/capture-serials'
-import { JudgedList } from '../serials/judged-list'
+import { type JudgedNumbers, judgeList } from '../serials/judged-list'
 import { readHabits } from '../serials/number-knowledge'
 import { changeLine } from './kept-lines'
 import type { WorkingLine } from './read-receipt'
@@ -17,7 +19,7 @@ export interface Capture {
   readonly tell: (done: number) => void
 }
 
-interface Captured extends Pick<JudgedList, 'taken' | 'refused'> {
+interface Captured extends JudgedNumbers<ParsedSerial> {
   /** The line with its counts as they are now. */
   readonly line: WorkingLine
 }
@@ -30,35 +32,25 @@ export async function captureNumbers(operation: Operation, capture: Capture): Pr
   const { source, texts, areDoubtsConfirmed, isOverReceiptConfirmed } = capture
   const line = countedIfBlank(capture.line)
   const habits = await readHabits(operation.tx, line.productId)
-  let quantity = line.quantityToReceive
-  const list = new JudgedList(
-    {
-      ...line,
-      areDoubtsConfirmed,
-      admit: ({ serial: text }, taken) => {
-        const captured = line.captured + taken
-        const room = judgeRoom({
-          ...line,
-          quantityToReceive: quantity,
-          captured,
-          isOverReceiptConfirmed,
-          text,
-        })
-        if (room.ok) quantity = room.value
-        return room
-      },
-    },
-    habits,
-  )
   const arrival = { ...line, source, isUniqueInWarehouse: habits.isUniqueInWarehouse }
-  await list.takeAll(operation, texts, (numbers) => captureSerials(operation, arrival, numbers), capture.tell)
-  const { taken, refused } = list
-  if (taken.length === 0) return { taken, refused, line: capture.line }
-  const counts = {
-    quantityToReceive: quantity,
-    isCounted: line.isCounted,
-    captured: line.captured + taken.length,
+  let quantity = line.quantityToReceive
+  let { captured } = line
+  const purpose: ArrivalPurpose = {
+    ...line,
+    areDoubtsConfirmed,
+    admit: ({ serial: text }) => {
+      const room = judgeRoom({ ...line, quantityToReceive: quantity, captured, isOverReceiptConfirmed, text })
+      if (!room.ok) return room
+      quantity = room.value
+      captured += 1
+      return room
+    },
+    write: (numbers) => captureSerials(operation, arrival, numbers),
   }
+  const judge = judgeArriving(operation, purpose, habits)
+  const { taken, refused } = await judgeList(texts, judge, capture.tell)
+  if (taken.length === 0) return { taken, refused, line: capture.line }
+  const counts = { quantityToReceive: quantity, isCounted: line.isCounted, captured }
   const event = isOverReceipt(line, quantity) ? 'over-receipt confirmed' : 'receipt line changed'
   await changeLine(operation, capture.line, counts, { event, source })
   return { taken, refused, line: { ...line, ...counts } }

@@ -3,6 +3,7 @@ import type { RefusalOf } from '../../shared/refusal'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { ReceiptId, ReceiptLineId } from '../../shared/values'
+import { isLineComplete } from '../scanning/work-lines'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { Reader } from '../store/store'
 import {
@@ -12,7 +13,7 @@ import {
   readStoredLines,
   type StoredLine,
 } from './receipt-rows'
-import { activeLine, isLineComplete, isReadyToCommit } from './rules'
+import { activeLine, isReadyToCommit } from './rules'
 
 /** A line as the rules see it. */
 export type WorkingLine = ReceiptLine & { readonly isCounted: boolean }
@@ -95,6 +96,10 @@ function workingLine(stored: StoredLine, capturePurchases: boolean): WorkingLine
     capturesSerials,
     outstanding: ordered === null ? null : Math.max(0, ordered - receivedBefore),
     isCounted: isCounted === 1,
-    isComplete: isLineComplete({ ...line, capturesSerials }),
+    isComplete: isLineComplete({
+      quantity: line.quantityToReceive,
+      captured: line.captured,
+      capturesSerials,
+    }),
   }
 }

@@ -1,43 +1,29 @@
 import type { RefusalOf } from '../../shared/refusal'
 import type { ReceiptLine } from '../../shared/ipc/receiving'
 import { accepted, refused, type Result } from '../../shared/result'
-import type { ReceiptLineId } from '../../shared/values'
+import { areLinesReady, lineWithArrow, type WorkLine } from '../scanning/work-lines'
 
-type Counted = Pick<ReceiptLine, 'quantityToReceive' | 'captured' | 'capturesSerials'>
-
-/** R3, for one line: blank is not received; a line that captures needs as many numbers as units. */
-export const isLineComplete = ({ quantityToReceive, captured, capturesSerials }: Counted): boolean =>
-  quantityToReceive !== null && (!capturesSerials || captured === quantityToReceive)
-
-/** A receipt counts once it has something to receive and nothing half captured. */
-export const isReadyToCommit = (lines: readonly Counted[]): boolean =>
-  lines.some((line) => line.quantityToReceive !== null) &&
-  lines.every((line) => line.quantityToReceive === null || isLineComplete(line))
-
-export interface ArrowLine extends Counted {
-  readonly receiptLineId: ReceiptLineId
-  readonly outstanding: number | null
+type ArrowLine = Pick<
+  ReceiptLine,
+  'receiptLineId' | 'quantityToReceive' | 'captured' | 'capturesSerials' | 'outstanding'
+> & {
   readonly isCounted: boolean
 }
 
-/**
- * Where the red arrow stands: the chosen line while it takes numbers, else the next one below (then from the top) that
- * has a quantity and is not complete. While every line is blank it is the first one that still expects units.
- */
-export function activeLine<Line extends ArrowLine>(
+const asWorkLine = ({ receiptLineId, quantityToReceive, ...line }: ArrowLine): WorkLine => ({
+  ...line,
+  lineId: receiptLineId,
+  quantity: quantityToReceive,
+})
+
+/** Where the red arrow stands on a receipt. */
+export const activeLine = <Line extends ArrowLine>(
   lines: readonly Line[],
   chosenId: number | null,
-): Line | undefined {
-  const capturing = lines.filter((line) => line.capturesSerials)
-  const chosenAt = capturing.findIndex((line) => line.receiptLineId === chosenId)
-  const chosen = capturing[chosenAt]
-  if (chosen && (chosen.isCounted || !isLineComplete(chosen))) return chosen
-  const inTurn = [...capturing.slice(chosenAt + 1), ...capturing.slice(0, chosenAt + 1)]
-  const begun = inTurn.find((line) => line.quantityToReceive !== null && !isLineComplete(line))
-  if (begun) return begun
-  if (lines.some((line) => line.quantityToReceive !== null)) return undefined
-  return capturing.find((line) => line.outstanding === null || line.outstanding > 0)
-}
+): Line | undefined => lineWithArrow(lines, asWorkLine, chosenId)
+
+/** A receipt counts once it has something to receive and nothing half captured. */
+export const isReadyToCommit = (lines: readonly ArrowLine[]): boolean => areLinesReady(lines.map(asWorkLine))
 
 export interface RoomSituation {
   readonly productName: string

@@ -4,8 +4,9 @@ import type { ProductId } from '../../shared/values'
 import { type Operation, type WarehouseDeps, writeOnce } from '../ledger/operation'
 import { readRecordedSerials } from '../ledger/recorded-serials'
 import type { Reader } from '../store/store'
+import { type ArrivalPurpose, judgeArriving } from './arriving-numbers'
 import { identifySerials } from './capture-serials'
-import { JudgedList } from './judged-list'
+import { judgeList } from './judged-list'
 import { readHabits } from './number-knowledge'
 
 type Identify = Input<'serials.identifyUnits'>
@@ -44,22 +45,21 @@ async function identify(
   const without = Math.max(0, product.without)
   if (product.has_serial_numbers === 0) return refused({ code: 'product-not-serialised', productName })
   const habits = await readHabits(operation.tx, productId)
-  const list = new JudgedList(
-    { productId, productName, receiptId: null, areDoubtsConfirmed, admit: () => accepted(undefined) },
-    habits,
-  )
   const identified = { productId, source, isUniqueInWarehouse: habits.isUniqueInWarehouse }
-  await list.takeAll(
-    operation,
-    texts,
-    async (numbers) => {
-      if (list.taken.length <= without) await identifySerials(operation, identified, numbers)
+  let given = 0
+  const purpose: ArrivalPurpose = {
+    productId,
+    productName,
+    receiptId: null,
+    areDoubtsConfirmed,
+    admit: () => accepted((given += 1)),
+    write: async (numbers) => {
+      if (given <= without) await identifySerials(operation, identified, numbers)
     },
-    () => undefined,
-  )
-  const given = list.taken.length
+  }
+  const list = await judgeList(texts, judgeArriving(operation, purpose, habits), () => undefined)
   if (given > without) return refused({ code: 'more-than-without-serial', productName, without, given })
-  return accepted({ taken: given, refused: list.refused })
+  return accepted({ taken: given, refused: [...list.refused] })
 }
 
 const findUnidentified = (reader: Reader, productId: ProductId) =>

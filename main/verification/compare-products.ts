@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
 import { productCodeKey } from '../../shared/product-code'
+import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ProductId } from '../../shared/values'
 import { findProductImage } from '../products/image-rows'
 import type { Reader } from '../store/store'
 import { withNameKeys } from './compare-office'
-import { compareRecords, rowsOfEach, type StoredRecord } from './compare-records'
+import { compareRecords, type StoredRecord } from './compare-records'
 import { type Differences, type RecordFields, shown } from './differences'
 import { inPages } from './pages'
 

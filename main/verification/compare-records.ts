@@ -30,14 +30,3 @@ export async function compareRecords(
 }
 
 const usualName = ({ sku, number, name }: RecordFields): string => shown(sku ?? number ?? name ?? null)
-
-/** The rows that belong to each record, by its id, in the order given. */
-export function rowsOfEach<Row>(rows: readonly Row[], ownerOf: (row: Row) => number): Map<number, Row[]> {
-  const ofEach = new Map<number, Row[]>()
-  for (const row of rows) {
-    const own = ofEach.get(ownerOf(row))
-    if (own) own.push(row)
-    else ofEach.set(ownerOf(row), [row])
-  }
-  return ofEach
-}

@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 }
 
 const business =
-  'products|purchases|receiving|customers|sales|serials|stock|suppliers|settings|dashboard|ledger|units|verification'
+  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|serials|stock|suppliers|settings|dashboard|ledger|units|verification'
 
 /** Who may import what. The first row that fits a file decides; a file that fits none may import nothing. */
 const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
@@ -42,11 +42,14 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
     from: /^main\/scanning\//u,
     to: /^(main\/scanning\/|main\/scanners\/(frame|transport)$|main\/station-store\/(scan-rows|schema)$|main\/ipc\/router$|main\/paired-scanners$|shared\/|node:)/u,
   },
-  { from: new RegExp(`^main/(${business})/rules\\.ts$`, 'u'), to: /^(shared\/|main\/[a-z]+\/rules$)/u },
+  {
+    from: new RegExp(`^main/(${business})/rules\\.ts$`, 'u'),
+    to: /^(shared\/|main\/[a-z]+\/rules$|main\/scanning\/work-lines$)/u,
+  },
   {
     from: new RegExp(`^main/(${business})/`, 'u'),
     to: new RegExp(
-      `^(main/(${business}|store|ipc/router|fault-log|station-store|scanning/arrows)|shared/|kysely$|zod$|node:)`,
+      `^(main/(${business}|store|ipc/router|fault-log|station-store|scanning/(arrows|work-lines))|shared/|kysely$|zod$|node:)`,
       'u',
     ),
   },
