@@ -2,24 +2,22 @@ import type { Announce } from '../shared/ipc/events'
 import type { StationSettings } from '../shared/ipc/settings'
 import type { CallName } from '../shared/ipc/contract'
 import type { Instant } from '../shared/values'
+import { allocationHandlers } from './allocation/allocation-handlers'
 import { gatherChanges } from './announcer'
 import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
+import { dispatchHandlers } from './dispatch/dispatch-handlers'
 import type { FaultLog, Handlers } from './ipc/router'
 import { productHandlers } from './products/product-handlers'
 import { purchaseHandlers } from './purchases/purchase-handlers'
-import { chooseLine } from './receiving/choose-line'
-import { receiveScan } from './receiving/receive-scan'
 import { receivingHandlers } from './receiving/receiving-handlers'
 import { salesHandlers } from './sales/sales-handlers'
 import { listComPorts } from './scanners/com-port-list'
 import { PairedScanners } from './paired-scanners'
 import { Arrows } from './scanning/arrows'
-import type { Judge } from './scanning/scan'
 import { ScanDesk } from './scanning/scan-desk'
 import { ScanJournal } from './scanning/scan-journal'
 import { scanningHandlers } from './scanning/scanning-handlers'
-import { peek } from './serials/peek'
 import { serialHandlers } from './serials/serial-handlers'
 import { settingsHandlers } from './settings/settings-handlers'
 import { readStationSettings, type StationNames } from './settings/station-settings'
@@ -30,6 +28,7 @@ import { supplierHandlers } from './suppliers/suppliers'
 import { unitHandlers } from './units/unit-handlers'
 import { StoreVerification, verificationHandlers } from './verification/verification'
 import { verifyInWorker } from './verification/verify-in-worker'
+import { judgesOf, lineChooser } from './works'
 
 /** What the station is told from outside, whoever starts it. */
 export interface Surroundings {
@@ -71,18 +70,14 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     who: () => ({ operator: settings.operator, station: settings.stationName }),
     changed: gatherChanges(announce),
   }
-  const receivingDeps = { ...warehouseDeps, announce, arrows: new Arrows(await arrowKeeper(station)) }
+  const capturingDeps = { ...warehouseDeps, announce, arrows: new Arrows(await arrowKeeper(station)) }
 
   const journal = new ScanJournal(station)
   // Housekeeping: a full disk does not keep the station from opening and saying so.
   await journal.forgetOldest().catch((error: unknown) => faults.record(error, 'forgetting old frames'))
-  const receive: Judge = async ({ work, operationId, text, source }, confirmed) => {
-    if (work.kind !== 'receiving') throw new Error(`A scan for ${work.kind} was sent to receiving`)
-    return receiveScan(receivingDeps, { operationId, receiptId: work.receiptId, text, source, confirmed })
-  }
   const desk = new ScanDesk({
     journal,
-    judges: { none: ({ text }) => peek(warehouse.reader, text), receiving: receive },
+    judges: judgesOf(capturingDeps),
     announce: (state) => announce('scanning.deskChanged', state),
     recordFault: (error, during) => faults.record(error, during),
     now,
@@ -106,20 +101,19 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     store: warehouse,
     handlers: {
       ...customerHandlers(warehouseDeps),
+      ...allocationHandlers(capturingDeps),
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
+      ...dispatchHandlers(capturingDeps),
       ...productHandlers(warehouseDeps),
       ...purchaseHandlers(warehouseDeps),
-      ...receivingHandlers(receivingDeps),
+      ...receivingHandlers(capturingDeps),
       ...salesHandlers(warehouseDeps),
       ...scanningHandlers({
         desk,
         journal,
         scanners,
         now,
-        chooseLine: async (work, lineId) => {
-          if (work.kind === 'none') throw new Error('There is no work whose line could be chosen')
-          await chooseLine(receivingDeps, { receiptId: work.receiptId, lineId })
-        },
+        chooseLine: lineChooser(capturingDeps),
       }),
       ...serialHandlers(warehouseDeps),
       ...settingsHandlers({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dispatchingRefusals } from './refusals/dispatching'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
@@ -13,6 +14,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...productRefusals,
   ...purchasingRefusals,
   ...receivingRefusals,
+  ...dispatchingRefusals,
   ...sellingRefusals,
   ...stationRefusals,
   ...unitRefusals,

@@ -60,7 +60,7 @@ export const Instant = z.int().nonnegative()
 export type Instant = z.infer<typeof Instant>
 
 /** How a serial number came in (R8). */
-export const CaptureSource = z.enum(['scan', 'typed', 'pasted', 'range', 'auto-number', 'import'])
+export const CaptureSource = z.enum(['scan', 'typed', 'pasted', 'range', 'list', 'auto-number', 'import'])
 export type CaptureSource = z.infer<typeof CaptureSource>
 
 /** The most units on one line, and the most serial numbers in one list. */

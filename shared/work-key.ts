@@ -1,5 +1,10 @@
 import type { Work } from './ipc/scanning'
 
 /** Two scans, arrows or progresses belong to the same work when this is the same. */
-export const workKey = (work: Work): string =>
-  work.kind === 'receiving' ? `receiving:${work.receiptId}` : 'none'
+export const workKey = (work: Work): string => [work.kind, ...documentOf(work)].join(':')
+
+function documentOf(work: Work): number[] {
+  if (work.kind === 'receiving') return [work.receiptId]
+  if (work.kind === 'allocating') return [work.salesOrderId]
+  return work.kind === 'dispatching' ? [work.dispatchId] : []
+}

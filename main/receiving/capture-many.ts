@@ -65,7 +65,7 @@ export async function capturingLine(
   if (!found.ok) return found
   const { line } = found.value
   if (!line.hasSerialNumbers) return refused({ code: 'line-not-serialised', productName: line.productName })
-  if (!line.capturesSerials) return refused({ code: 'capture-switched-off' })
+  if (!line.capturesSerials) return refused({ code: 'capture-switched-off', side: 'purchases' })
   return accepted(line)
 }
 

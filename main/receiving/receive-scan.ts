@@ -191,7 +191,7 @@ function lineOfProduct({ lines }: WorkingReceipt, { productId }: CodedProduct): 
 
 function whyNoLine(lines: readonly WorkingLine[]): RefusalOf<'no-active-line' | 'capture-switched-off'> {
   const isCaptureOff = lines.some((line) => line.hasSerialNumbers && !line.capturesSerials)
-  return { code: isCaptureOff ? 'capture-switched-off' : 'no-active-line' }
+  return isCaptureOff ? { code: 'capture-switched-off', side: 'purchases' } : { code: 'no-active-line' }
 }
 
 /** The answer to a scan that the ledger has already: the station stopped before it was told. */

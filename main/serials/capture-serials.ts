@@ -1,9 +1,19 @@
 import { sql } from 'kysely'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialStatus } from '../../shared/serial-status'
-import type { CaptureSource, ProductId, ReceiptId, ReceiptLineId, SerialId } from '../../shared/values'
+import type {
+  CaptureSource,
+  DispatchId,
+  DispatchLineId,
+  ProductId,
+  ReceiptId,
+  ReceiptLineId,
+  SalesOrderLineId,
+  SerialId,
+} from '../../shared/values'
 import type { Happening } from '../ledger/ledger'
 import type { Operation } from '../ledger/operation'
+import type { PickedFrom } from '../store/schema'
 
 /** The statuses from which a number can come in (again): it is known, but not here. */
 const awayStatuses = [
@@ -105,12 +115,62 @@ export async function putNumberRight(
   return unit.id
 }
 
+/** A line of a dispatch, and the line of the order it ships. */
+export interface Leaving {
+  readonly productId: ProductId
+  readonly salesOrderLineId: SalesOrderLineId
+  readonly dispatchId: DispatchId
+  readonly dispatchLineId: DispatchLineId
+  readonly source: CaptureSource
+}
+
+/** How a number that was never seen goes, and what the ledger says of it. */
+interface WayOut extends Pick<Happening, 'currentChange' | 'withoutSerialChange' | 'note'> {
+  readonly status: 'picked' | 'dispatched'
+  readonly event: 'captured and picked' | 'named on dispatch' | 'dispatch corrected'
+  /** R1 holds for the whole warehouse, and the number stays on hand. */
+  readonly takesWarehouseKey: boolean
+}
+
+/**
+ * R5: captures numbers that were never seen while they are packed, or names them once they have left; either way they
+ * are units that had no number until now.
+ */
+export async function captureLeaving(
+  operation: Operation,
+  leaving: Leaving,
+  numbers: readonly ParsedSerial[],
+  { status, takesWarehouseKey: isUniqueInWarehouse, ...wayOut }: WayOut,
+): Promise<void> {
+  if (numbers.length === 0) return
+  const { productId } = leaving
+  const entry = { productId, receiptLineId: null, status, isUniqueInWarehouse, binding: leaving }
+  const taken = await upsert(operation, entry, numbers)
+  const happeningTo = (unit: (typeof taken)[number]): Happening => ({
+    ...wayOut,
+    productId,
+    serialId: unit.id,
+    serial: unit.serial,
+    before: unit.before,
+    after: status,
+    document: 'dispatch',
+    documentId: leaving.dispatchId,
+    documentLineId: leaving.dispatchLineId,
+    source: leaving.source,
+  })
+  await operation.ledger.append(taken.map(happeningTo))
+}
+
 interface Entry {
   readonly productId: ProductId
   readonly receiptLineId: ReceiptLineId | null
-  readonly status: 'receiving' | 'in-stock'
+  readonly status: 'receiving' | 'in-stock' | 'picked' | 'dispatched'
   readonly isUniqueInWarehouse: boolean
+  readonly binding?: Pick<Leaving, 'salesOrderLineId' | 'dispatchLineId'>
 }
+
+/** Known from paper or from earlier, but not here: what a unit without serial no. can turn out to be. */
+const unseenStatuses = ['gone', 'expected', 'untracked'] as const satisfies readonly SerialStatus[]
 
 const numberColumns = {
   seq: 'integer',
@@ -121,6 +181,8 @@ const numberColumns = {
 } as const
 
 async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: readonly ParsedSerial[]) {
+  const { binding } = entry
+  const integerOrNull = <Id>(id: Id | null) => sql<Id | null>`cast(${id} as ${engine.integer})`
   const numbered = numbers.map((number, place) => ({ ...number, seq: ledger.nextSeq + place }))
   const taken = await tx
     .insertInto('serial_number')
@@ -135,6 +197,10 @@ async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: 
       'receipt_line_id',
       'captured_seq',
       'arrives_damaged',
+      'sales_order_line_id',
+      'dispatch_line_id',
+      'picked_from',
+      'bound_seq',
     ])
     .expression(
       tx
@@ -149,9 +215,13 @@ async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: 
             ? number.ref('number.key').as('warehouse_key')
             : sql<string | null>`cast(null as text)`.as('warehouse_key'),
           sql.lit(entry.status).as('status'),
-          sql<ReceiptLineId | null>`cast(${entry.receiptLineId} as ${engine.integer})`.as('receipt_line_id'),
+          integerOrNull(entry.receiptLineId).as('receipt_line_id'),
           'number.seq',
           sql.lit(0).as('arrives_damaged'),
+          integerOrNull(binding?.salesOrderLineId ?? null).as('sales_order_line_id'),
+          integerOrNull(binding?.dispatchLineId ?? null).as('dispatch_line_id'),
+          sql<PickedFrom | null>`cast(${binding ? 'new' : null} as text)`.as('picked_from'),
+          binding ? number.ref('number.seq').as('bound_seq') : integerOrNull<number>(null).as('bound_seq'),
         ])
         .where(sql.lit(true)),
     )
@@ -165,8 +235,12 @@ async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: 
           captured_seq: unit.ref('excluded.captured_seq'),
           arrives_damaged: 0,
           status_before_receipt: unit.ref('serial_number.status'),
+          sales_order_line_id: unit.ref('excluded.sales_order_line_id'),
+          dispatch_line_id: unit.ref('excluded.dispatch_line_id'),
+          picked_from: binding ? sql<PickedFrom>`serial_number.status` : null,
+          bound_seq: unit.ref('excluded.bound_seq'),
         }))
-        .where('serial_number.status', 'in', awayStatuses),
+        .where('serial_number.status', 'in', binding ? unseenStatuses : awayStatuses),
     )
     .returning(['id', 'serial', 'captured_seq', 'status_before_receipt as before'])
     .execute()

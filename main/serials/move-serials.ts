@@ -1,11 +1,25 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type Selectable, sql } from 'kysely'
+import {
+  expressionBuilder,
+  type ExpressionBuilder,
+  type ExpressionWrapper,
+  type RawBuilder,
+  type Selectable,
+  sql,
+} from 'kysely'
 import type { SerialStatus } from '../../shared/serial-status'
-import type { SerialId } from '../../shared/values'
+import type { DispatchLineId, SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Happening } from '../ledger/ledger'
 import type { Operation } from '../ledger/operation'
-import type { WarehouseSchema } from '../store/schema'
+import type { PickedFrom, WarehouseSchema } from '../store/schema'
 
 type UnitExpression = ExpressionBuilder<WarehouseSchema, 'serial_number'>
+
+/** What a number is promised to and packed in (R2). */
+interface Binding {
+  readonly salesOrderLineId: SalesOrderLineId
+  readonly dispatchLineId: DispatchLineId | null
+  readonly pickedFrom: PickedFrom | null
+}
 
 /** A change of state of serial numbers, and what the ledger says of each. */
 export interface Move {
@@ -17,8 +31,10 @@ export interface Move {
   readonly takesWarehouseKey?: boolean
   /** Ties the number again to the receipt that brought it in before this one. */
   readonly untiesReceipt?: boolean
-  /** It is promised to no order any more. */
-  readonly endsAllocation?: boolean
+  /** What it is bound to from now on; left out, that stays as it is. */
+  readonly binding?: Binding | 'ends'
+  /** What the ledger notes of some of them. */
+  readonly notes?: ReadonlyMap<SerialId, string>
   readonly happening: Omit<Happening, 'productId' | 'serialId' | 'serial' | 'before' | 'after'>
 }
 
@@ -27,8 +43,8 @@ export const backWhereItWas: Move['to'] = (unit) =>
   unit.fn.coalesce(unit.ref('status_before_receipt'), unit.val<SerialStatus>('gone'))
 
 /**
- * Moves serial numbers from one state to another, in one conditional UPDATE, and writes a ledger line for each.
- * Throws when one of them is no longer where the move starts: another station was faster; nothing stays.
+ * Moves serial numbers from one state to another, in one conditional UPDATE, and writes a ledger line for each, in the
+ * order given. Throws when one of them is no longer where the move starts: another station was faster; nothing stays.
  */
 export async function moveSerials(
   { tx, engine, ledger }: Operation,
@@ -36,17 +52,14 @@ export async function moveSerials(
   move: Move,
 ): Promise<void> {
   if (serialIds.length === 0) return
-  const ids = engine.rowsOf(
-    'moving',
-    { id: 'integer' },
-    serialIds.map((id) => ({ id })),
-  )
+  const moving = serialIds.map((serialId, place) => ({ serialId, seq: ledger.nextSeq + place }))
   const moved = await tx
     .updateTable('serial_number')
-    .set((unit) => ({ status: move.to(unit) }))
+    .from(engine.rowsOf('moving', { serialId: 'integer', seq: 'integer' }, moving))
+    .set({ status: move.to(thisUnit) })
     .$if(!move.staysHeld, (update) => update.set({ warehouse_key: null }))
     .$if(move.takesWarehouseKey === true, (update) =>
-      update.set((unit) => ({ warehouse_key: unit.ref('serial_key') })),
+      update.set({ warehouse_key: thisUnit.ref('serial_key') }),
     )
     .$if(move.untiesReceipt === true, (update) =>
       update.set({
@@ -54,23 +67,60 @@ export async function moveSerials(
         captured_seq: earlierReceipt(['captured', 'number put right'], 'seq', 'captured_seq'),
         arrives_damaged: 0,
         status_before_receipt: null,
+        ...awayAgain,
       }),
     )
-    .$if(move.endsAllocation === true, (update) => update.set({ sales_order_line_id: null, bound_seq: null }))
-    .where('id', 'in', tx.selectFrom(ids).select('moving.id'))
-    .where('status', '=', move.from)
-    .returning(['id', 'product_id', 'serial', 'status'])
+    .$if(move.binding !== undefined, (update) => update.set(bindingColumns(move.binding ?? 'ends')))
+    .whereRef('serial_number.id', '=', 'moving.serialId')
+    .where('serial_number.status', '=', move.from)
+    .returning([
+      'serial_number.id',
+      'serial_number.product_id',
+      'serial_number.serial',
+      'serial_number.status',
+    ])
     .execute()
   if (moved.length !== serialIds.length)
     throw new Error(`${serialIds.length - moved.length} serial numbers are no longer ${move.from}`)
-  await ledger.append(
-    moved.toSorted((one, other) => one.id - other.id).map((unit) => happeningTo(unit, move)),
-  )
+  const byId = new Map(moved.map((row) => [row.id, row]))
+  await ledger.append(serialIds.flatMap((id) => byId.get(id) ?? []).map((row) => happeningTo(row, move)))
+}
+
+const thisUnit = expressionBuilder<WarehouseSchema, 'serial_number'>()
+
+/** The order in which numbers were bound is the order of the ledger lines that bound them. */
+const bindingColumns = (binding: Binding | 'ends') =>
+  binding === 'ends'
+    ? { sales_order_line_id: null, dispatch_line_id: null, picked_from: null, bound_seq: null }
+    : {
+        sales_order_line_id: binding.salesOrderLineId,
+        dispatch_line_id: binding.dispatchLineId,
+        picked_from: binding.pickedFrom,
+        bound_seq: sql<number>`moving.seq`,
+      }
+
+/** A number that had left, came in again, and did not after all: it is away with its last shipment. */
+const lastLeft = (column: 'seq' | 'document_line_id') =>
+  sql<never>`(select ${sql.ref(`leaving.${column}`)} from ledger as leaving
+    where leaving.serial_id = serial_number.id and leaving.document = 'dispatch' and leaving.after = 'dispatched'
+    order by leaving.seq desc limit 1)`
+
+const ifAwayAgain = (value: RawBuilder<unknown>) =>
+  sql<never>`case when serial_number.status_before_receipt = 'dispatched' then ${value} end`
+
+const awayAgain = {
+  sales_order_line_id: ifAwayAgain(
+    sql`(select packed.sales_order_line_id from dispatch_line as packed where packed.id = ${lastLeft('document_line_id')})`,
+  ),
+  dispatch_line_id: ifAwayAgain(lastLeft('document_line_id')),
+  picked_from: ifAwayAgain(sql`'in-stock'`),
+  bound_seq: ifAwayAgain(lastLeft('seq')),
 }
 
 type MovedUnit = Pick<Selectable<WarehouseSchema['serial_number']>, 'id' | 'product_id' | 'serial' | 'status'>
 
-const happeningTo = (unit: MovedUnit, { from, happening }: Move): Happening => ({
+const happeningTo = (unit: MovedUnit, { from, happening, notes }: Move): Happening => ({
+  note: notes?.get(unit.id) ?? null,
   ...happening,
   productId: unit.product_id,
   serialId: unit.id,

@@ -1,9 +1,8 @@
-import type { SerialStatus } from '../../shared/serial-status'
 import type { ProductId, SalesOrderId, SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { inSteps } from '../store/in-steps'
 import type { Reader } from '../store/store'
-import { moveSerials } from './move-serials'
+import { releaseSerials } from './allocate-serials'
 
 /** Whose allocations: those of one order, or those of one product whatever the order. */
 type Promised = { readonly salesOrderId: SalesOrderId } | { readonly productId: ProductId }
@@ -27,29 +26,12 @@ interface PromisedLine {
   readonly salesOrderLineId: SalesOrderLineId
 }
 
-function release(
-  operation: Operation,
-  { salesOrderId, salesOrderLineId }: PromisedLine,
-  serialIds: readonly SerialId[],
-): Promise<void> {
-  return inSteps(
+const release = (operation: Operation, line: PromisedLine, serialIds: readonly SerialId[]): Promise<void> =>
+  inSteps(
     serialIds,
-    (step) =>
-      moveSerials(operation, step, {
-        from: 'allocated',
-        to: (unit) => unit.val<SerialStatus>('in-stock'),
-        staysHeld: true,
-        endsAllocation: true,
-        happening: {
-          event: 'allocation released',
-          document: 'sales-order',
-          documentId: salesOrderId,
-          documentLineId: salesOrderLineId,
-        },
-      }),
+    (step) => releaseSerials(operation, line, step),
     () => undefined,
   )
-}
 
 function readPromisedLines(reader: Reader, promised: Promised): Promise<PromisedLine[]> {
   return reader
@@ -85,4 +67,29 @@ async function readAllocated(
     .select('id')
     .execute()
   return units.map(({ id }) => id)
+}
+
+/** Sets the numbers free that were promised last to a line of an order: `count` of them, none when that is below one. */
+export async function releaseLastPromised(
+  operation: Operation,
+  salesOrderLineId: SalesOrderLineId,
+  count: number,
+): Promise<void> {
+  if (count <= 0) return
+  const promised = await operation.tx
+    .selectFrom('serial_number as unit')
+    .innerJoin('sales_order_line as line', 'line.id', 'unit.sales_order_line_id')
+    .where('unit.sales_order_line_id', '=', salesOrderLineId)
+    .where('unit.status', '=', 'allocated')
+    .orderBy('unit.bound_seq', 'desc')
+    .limit(count)
+    .select(['unit.id as serialId', 'line.sales_order_id as salesOrderId'])
+    .execute()
+  const [first] = promised
+  if (!first) return
+  await release(
+    operation,
+    { salesOrderId: first.salesOrderId, salesOrderLineId },
+    promised.map(({ serialId }) => serialId),
+  )
 }

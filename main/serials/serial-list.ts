@@ -8,7 +8,7 @@ import type { Reader } from '../store/store'
 
 type ListSerials = Input<'serials.list'>
 
-interface SerialPage {
+export interface SerialPage {
   readonly rows: SerialRow[]
   readonly total: number | null
   readonly isCut: boolean
@@ -26,7 +26,13 @@ const shortestInside = 2
  */
 export function listSerials(reader: Reader, engine: Engine, wanted: ListSerials): Promise<SerialPage> {
   const needle = serialKey(normalForm(wanted.search))
-  return needle === '' ? newestSerials(reader, wanted) : foundSerials(reader, engine, wanted, needle)
+  if (needle === '') return newestSerials(reader, wanted)
+  return foundSerials(
+    () => serialRows(reader, wanted).orderBy('unit.id', 'desc'),
+    engine,
+    needle,
+    wanted.limit,
+  )
 }
 
 async function newestSerials(reader: Reader, wanted: ListSerials): Promise<SerialPage> {
@@ -39,12 +45,14 @@ async function newestSerials(reader: Reader, wanted: ListSerials): Promise<Seria
   return { rows, total: after === null ? await countSerials(reader, wanted) : null, isCut: false }
 }
 
+type SerialRows = ReturnType<typeof serialRows>
+
 /** Each way of matching is a range scan of its own; the next one is asked only while there is room on the page. */
-async function foundSerials(
-  reader: Reader,
+export async function foundSerials(
+  fitting: () => SerialRows,
   engine: Engine,
-  wanted: ListSerials,
   needle: string,
+  limit: number,
 ): Promise<SerialPage> {
   const backwards = reversed(needle)
   const key = sql.ref<string>('unit.serial_key')
@@ -57,16 +65,15 @@ async function foundSerials(
   ]
   const found = new Map<SerialId, SerialRow>()
   for (const way of ways) {
-    if (found.size > wanted.limit) break
-    const rows = await serialRows(reader, wanted)
+    if (found.size > limit) break
+    const rows = await fitting()
       .where(way)
-      .orderBy('unit.id', 'desc')
-      .limit(wanted.limit + 1)
+      .limit(limit + 1)
       .execute()
     for (const row of rows) if (!found.has(row.serialId)) found.set(row.serialId, row)
   }
-  const rows = [...found.values()].slice(0, wanted.limit)
-  const isCut = found.size > wanted.limit
+  const rows = [...found.values()].slice(0, limit)
+  const isCut = found.size > limit
   return { rows, total: isCut ? null : rows.length, isCut }
 }
 
@@ -77,8 +84,11 @@ async function countSerials(reader: Reader, wanted: ListSerials): Promise<number
   return total
 }
 
-function serialRows(reader: Reader, wanted: ListSerials) {
-  return filtered(reader, wanted)
+const serialRows = (reader: Reader, wanted: ListSerials) => withProduct(filtered(reader, wanted))
+
+/** Makes rows as lists show them out of units with their receipt. */
+export function withProduct(units: ReturnType<typeof unitsWithReceipt>) {
+  return units
     .innerJoin('product', 'product.id', 'unit.product_id')
     .leftJoin('supplier', 'supplier.id', 'receipt.supplier_id')
     .select(serialColumns)

@@ -42,6 +42,7 @@ function untrack(
         from,
         to: (unit) => unit.val<SerialStatus>('untracked'),
         staysHeld: false,
+        binding: 'ends',
         happening: {
           event: 'tracking switched off',
           blockedChange,

@@ -1,4 +1,6 @@
 import { onHandStatuses, type SerialStatus } from '../../shared/serial-status'
+import type { RefusalOf } from '../../shared/refusal'
+import type { DispatchLineId, SerialId } from '../../shared/values'
 import type { Reader, WriteTransaction } from '../store/store'
 
 /** On hand or in an open receipt: where a number may be once only (R1). */
@@ -45,4 +47,32 @@ export async function clearWarehouseKeys(tx: WriteTransaction): Promise<void> {
     .set({ warehouse_key: null })
     .where('warehouse_key', 'is not', null)
     .execute()
+}
+
+/** R1 widened: a number (or this one) that left with the line and that another product has on hand now. */
+export function findHeldByOthers(
+  reader: Reader,
+  dispatchLineId: DispatchLineId,
+  serialId?: SerialId,
+): Promise<Omit<RefusalOf<'serial-on-hand'>, 'code'> | undefined> {
+  return reader
+    .selectFrom('serial_number as away')
+    .innerJoin('serial_number as unit', 'unit.warehouse_key', 'away.serial_key')
+    .innerJoin('product', 'product.id', 'unit.product_id')
+    .leftJoin('receipt_line', 'receipt_line.id', 'unit.receipt_line_id')
+    .leftJoin('receipt', 'receipt.id', 'receipt_line.receipt_id')
+    .where('away.dispatch_line_id', '=', dispatchLineId)
+    .where('away.status', '=', 'dispatched')
+    .$if(serialId !== undefined, (query) => query.where('away.id', '=', serialId ?? null))
+    .orderBy('away.id')
+    .limit(1)
+    .select([
+      'unit.id as serialId',
+      'unit.serial',
+      'unit.status',
+      'product.name as productName',
+      'receipt.number as receiptNumber',
+      'receipt.committed_at as since',
+    ])
+    .executeTakeFirst()
 }

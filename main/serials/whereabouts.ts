@@ -17,6 +17,10 @@ export interface Whereabouts {
   readonly dispatchedAt: Instant | null
   readonly receiptNumber: string | null
   readonly receivedAt: Instant | null
+  /** Who promised or packed it, where and when. */
+  readonly boundBy: string | null
+  readonly boundAtStation: string | null
+  readonly boundSince: Instant | null
 }
 
 /** Where these units are, in the order asked; those that do not exist are left out. */
@@ -52,6 +56,7 @@ const whereabouts = (reader: Reader) =>
       ),
     )
     .leftJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .leftJoin('ledger as bound', 'bound.seq', 'unit.bound_seq')
     .select([
       'unit.id as serialId',
       'unit.serial',
@@ -65,4 +70,7 @@ const whereabouts = (reader: Reader) =>
       'dispatch.committed_at as dispatchedAt',
       'receipt.number as receiptNumber',
       'receipt.committed_at as receivedAt',
+      'bound.operator as boundBy',
+      'bound.station as boundAtStation',
+      'bound.at as boundSince',
     ])

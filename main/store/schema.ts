@@ -27,7 +27,7 @@ import type {
 export type Flag = 0 | 1
 
 /** Where a number was before it was packed; `new` had never been seen. */
-type PickedFrom = 'in-stock' | 'allocated' | 'gone' | 'untracked' | 'expected' | 'new'
+export type PickedFrom = 'in-stock' | 'allocated' | 'gone' | 'untracked' | 'expected' | 'new'
 
 /** The tables of the warehouse. What each column means stands in the migration that made it. */
 export interface WarehouseSchema {

@@ -4,8 +4,10 @@ import type { Topic } from '../../shared/ipc/events'
 const products: readonly Topic[] = ['products', 'receipts', 'serials']
 const orders: readonly Topic[] = ['orders', 'suppliers', 'products', 'receipts']
 const receipts: readonly Topic[] = ['receipts', 'orders', 'suppliers', 'products', 'serials', 'settings']
-const sales: readonly Topic[] = ['sales', 'customers', 'products', 'serials']
-const serials: readonly Topic[] = ['serials', 'receipts', 'products', 'suppliers']
+const sales: readonly Topic[] = ['sales', 'customers', 'dispatches', 'products', 'serials']
+const allocation: readonly Topic[] = ['sales', 'customers', 'dispatches', 'products', 'serials']
+const dispatches: readonly Topic[] = [...allocation, 'settings']
+const serials: readonly Topic[] = ['serials', 'receipts', 'dispatches', 'products', 'suppliers']
 
 /** What each question's answer is made of: when one of these topics changes, it is asked again. */
 const topicsOfCall = new Map<unknown, readonly Topic[]>(
@@ -24,6 +26,14 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'customers.read': ['customers', 'sales'],
     'sales.listOrders': sales,
     'sales.readOrder': sales,
+    'allocation.readWork': allocation,
+    'allocation.listAllocated': allocation,
+    'allocation.listAvailable': serials,
+    'dispatch.listQueue': dispatches,
+    'dispatch.listDispatches': dispatches,
+    'dispatch.readDispatch': dispatches,
+    'dispatch.listCaptured': dispatches,
+    'dispatch.listExpected': dispatches,
     'serials.list': serials,
     'serials.read': serials,
     'settings.read': ['settings'],

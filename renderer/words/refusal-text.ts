@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../shared/refusal'
+import { dispatchingTexts } from './refusals/dispatching-text'
 import { productTexts } from './refusals/product-text'
 import { purchasingTexts } from './refusals/purchasing-text'
 import { receivingTexts } from './refusals/receiving-text'
@@ -14,6 +15,7 @@ const texts: TextOf<RefusalCode> = {
   ...productTexts,
   ...purchasingTexts,
   ...receivingTexts,
+  ...dispatchingTexts,
   ...sellingTexts,
   ...stationTexts,
   ...unitTexts,

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { RefusalOf } from '../refusal'
 import type { Result } from '../result'
+import { allocationCalls } from './allocation'
 import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
+import { dispatchCalls } from './dispatch'
 import type { Fault } from './fault'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
@@ -18,8 +20,10 @@ import { verificationCalls } from './verification'
 
 /** Everything the renderer can ask of the main process. */
 export const calls = {
+  ...allocationCalls,
   ...customerCalls,
   ...dashboardCalls,
+  ...dispatchCalls,
   ...productCalls,
   ...purchaseCalls,
   ...receivingCalls,

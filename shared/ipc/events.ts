@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { ReceiptId, ReceiptLineId } from '../values'
+import {
+  DispatchId,
+  DispatchLineId,
+  ReceiptId,
+  ReceiptLineId,
+  SalesOrderId,
+  SalesOrderLineId,
+} from '../values'
+import { AllocationLine } from './allocation'
+import { DispatchLine } from './dispatch'
 import { ReceiptLine } from './receiving'
 import { DeskState, Work } from './scanning'
 import { Station } from './station'
@@ -12,6 +21,7 @@ export const Topic = z.enum([
   'receipts',
   'customers',
   'sales',
+  'dispatches',
   'serials',
   'settings',
 ])
@@ -26,6 +36,19 @@ export const events = {
     receiptId: ReceiptId,
     line: ReceiptLine,
     activeLineId: ReceiptLineId.nullable(),
+    isReadyToCommit: z.boolean(),
+  }),
+  /** The same for a line of a sales order to which numbers are promised, and of a dispatch that is packed. */
+  'allocation.lineChanged': z.object({
+    salesOrderId: SalesOrderId,
+    line: AllocationLine,
+    activeLineId: SalesOrderLineId.nullable(),
+    isComplete: z.boolean(),
+  }),
+  'dispatch.lineChanged': z.object({
+    dispatchId: DispatchId,
+    line: DispatchLine,
+    activeLineId: DispatchLineId.nullable(),
     isReadyToCommit: z.boolean(),
   }),
   /** How far a long capture, commit, reversal or undoing on that work is. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { Instant, ProductId, ReceiptId, ScanId, SerialId } from '../values'
+import { DispatchId, Instant, ProductId, ReceiptId, SalesOrderId, ScanId, SerialId } from '../values'
 import { call } from './call'
 import { faultKinds } from './fault'
 
@@ -8,6 +8,9 @@ import { faultKinds } from './fault'
 export const Work = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('receiving'), receiptId: ReceiptId }),
+  /** *Pre-enter serial nos.* */
+  z.object({ kind: z.literal('allocating'), salesOrderId: SalesOrderId }),
+  z.object({ kind: z.literal('dispatching'), dispatchId: DispatchId }),
 ])
 export type Work = z.infer<typeof Work>
 

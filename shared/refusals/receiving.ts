@@ -13,7 +13,7 @@ export const receivingRefusals = [
   }),
   z.object({ code: z.literal('nothing-to-receive'), number: z.string() }),
   z.object({ code: z.literal('no-active-line') }),
-  z.object({ code: z.literal('capture-switched-off') }),
+  z.object({ code: z.literal('capture-switched-off'), side: z.enum(['purchases', 'sales']) }),
   z.object({ code: z.literal('line-not-serialised'), productName: z.string() }),
   z.object({ code: z.literal('line-has-captured'), productName: z.string(), captured: z.int() }),
   z.object({ code: z.literal('line-of-order'), productName: z.string() }),

@@ -1,3 +1,4 @@
+import { dispatchingRefusals } from './refusals/dispatching'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
@@ -12,6 +13,7 @@ export const refusals = {
   ...productRefusals,
   ...purchasingRefusals,
   ...receivingRefusals,
+  ...dispatchingRefusals,
   ...sellingRefusals,
   ...stationRefusals,
   ...unitRefusals,

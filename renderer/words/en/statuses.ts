@@ -34,6 +34,11 @@ export const statuses = {
     committed: 'Committed',
     reversed: 'Reversed',
   },
+  dispatch: {
+    open: 'Open',
+    committed: 'Committed',
+    reversed: 'Reversed',
+  },
   product: {
     active: 'Active',
     archived: 'Archived',
@@ -43,6 +48,7 @@ export const statuses = {
     typed: 'Typed',
     pasted: 'Pasted',
     range: 'From a range',
+    list: 'Chosen from the list',
     'auto-number': 'Auto-numbered',
     import: 'Imported',
   },

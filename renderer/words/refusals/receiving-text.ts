@@ -28,9 +28,13 @@ export const receivingTexts: TextOf<ReceivingCode> = {
     title: t('refusals.no-active-line.title'),
     advice: t('refusals.no-active-line.advice'),
   }),
-  'capture-switched-off': () => ({
-    title: t('refusals.capture-switched-off.title'),
-    advice: t('refusals.capture-switched-off.advice'),
+  'capture-switched-off': ({ side }) => ({
+    title: t('refusals.capture-switched-off.title', { side: t(`refusals.capture-switched-off.${side}`) }),
+    advice: t('refusals.capture-switched-off.advice', {
+      Side: t(
+        side === 'sales' ? 'refusals.capture-switched-off.Sales' : 'refusals.capture-switched-off.Purchases',
+      ),
+    }),
   }),
   'line-not-serialised': ({ productName }) => ({
     title: t('refusals.line-not-serialised.title', { productName }),

@@ -129,7 +129,9 @@ describeOnEveryStore('a list of numbers', (stores) => {
       refused({ code: 'line-not-serialised', productName: product.name }),
     )
     await station.capture(false)
-    expect(await station.list(routers.line, ['A-1'])).toEqual(refused({ code: 'capture-switched-off' }))
+    expect(await station.list(routers.line, ['A-1'])).toEqual(
+      refused({ code: 'capture-switched-off', side: 'purchases' }),
+    )
   })
 
   it('that is sent again under its operation id answers as at first, and takes nothing twice', async () => {

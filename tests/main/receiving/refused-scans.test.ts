@@ -114,7 +114,9 @@ describeOnEveryStore('a scan is refused', (stores) => {
     ])
     await station.capture(false)
 
-    expect(await station.scan(receipt, 'ABC-001')).toEqual(refusedScan({ code: 'capture-switched-off' }))
+    expect(await station.scan(receipt, 'ABC-001')).toEqual(
+      refusedScan({ code: 'capture-switched-off', side: 'purchases' }),
+    )
     expect(await cables.station.scan(cables.receipt, 'ABC-001')).toEqual(
       refusedScan({ code: 'no-active-line' }),
     )

@@ -86,7 +86,7 @@ export async function seatDesk(
   const journal = new ScanJournal(store)
   const desk = new ScanDesk({
     journal,
-    judges: { none: judge, receiving: judge },
+    judges: { none: judge, receiving: judge, allocating: judge, dispatching: judge },
     announce: (state) => told.push(state),
     recordFault: (error) => {
       faults.push(error)

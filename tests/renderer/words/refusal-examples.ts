@@ -3,6 +3,16 @@ import { SerialStatus } from '../../../shared/serial-status'
 
 const productName = 'Router X1'
 const serial = 'SN-1'
+const gone = { serial, productName, customerName: 'Alder', orderNumber: 'SO-1', dispatchNumber: 'D-1' }
+const packed = {
+  serial,
+  productName,
+  dispatchNumber: 'D-1',
+  orderNumber: 'SO-1',
+  operator: 'Mira',
+  station: 'Bench A',
+  since: 1_794_651_127_000,
+}
 
 /** At least one refusal of every code, and one more where the words differ. Parsed, so that they are what main sends. */
 export const examples: readonly Refusal[] = [
@@ -77,7 +87,8 @@ export const examples: readonly Refusal[] = [
   { code: 'receipt-not-in-status', number: 'R-1', status: 'committed', needed: 'open' },
   { code: 'nothing-to-receive', number: 'R-1' },
   { code: 'no-active-line' },
-  { code: 'capture-switched-off' },
+  { code: 'capture-switched-off', side: 'purchases' },
+  { code: 'capture-switched-off', side: 'sales' },
   { code: 'line-not-serialised', productName },
   { code: 'line-has-captured', productName, captured: 3 },
   { code: 'line-of-order', productName },
@@ -97,6 +108,49 @@ export const examples: readonly Refusal[] = [
     units: 2,
     productName,
   },
+  { code: 'serial-never-seen', serial, productName: null, withoutSerial: 0 },
+  { code: 'serial-never-seen', serial, productName, withoutSerial: 0 },
+  { code: 'serial-never-seen', serial, productName, withoutSerial: 2 },
+  { code: 'serial-dispatched', ...gone, since: null },
+  { code: 'serial-dispatched', ...gone, since: 1_794_651_127_000 },
+  {
+    code: 'serial-allocated-elsewhere',
+    serial,
+    serialId: 1,
+    productName,
+    orderNumber: 'SO-2',
+    customerName: 'Alder',
+  },
+  { code: 'serial-allocated-here', serial, productName },
+  { code: 'serial-picked', ...packed, isThisDispatch: true },
+  { code: 'serial-picked', ...packed, isThisDispatch: false },
+  { code: 'serial-of-other-product', serial, productName, orderNumber: 'SO-1' },
+  ...SerialStatus.options.map((status) => ({
+    code: 'serial-not-free',
+    serial,
+    productName,
+    status,
+    receiptNumber: status === 'receiving' ? 'R-1' : null,
+  })),
+  { code: 'serial-fits-several', serial, productNames: ['Router X1', 'Modem'] },
+  { code: 'line-complete', productName, quantity: 3, outstanding: 3, text: null },
+  { code: 'line-complete', productName, quantity: 3, outstanding: 5, text: serial },
+  { code: 'more-than-outstanding', productName, outstanding: 4, quantity: 5 },
+  { code: 'quantity-below-picked', productName, quantity: 1, picked: 2 },
+  { code: 'not-enough-stock', lines: [{ lineId: 1, productName, quantity: 5, available: 3 }] },
+  { code: 'dispatch-not-found' },
+  { code: 'dispatch-not-in-status', number: 'D-1', status: 'reversed', needed: 'open' },
+  { code: 'nothing-to-ship', number: 'D-1' },
+  { code: 'product-not-on-order', text: '4006381333931', productName, orderNumber: 'SO-1' },
+  {
+    code: 'units-have-come-back',
+    number: 'D-1',
+    productName,
+    units: 1,
+    serials: [{ serial, status: 'in-stock' }],
+  },
+  { code: 'units-have-come-back', number: 'D-1', productName, units: 2, serials: [] },
+  { code: 'serial-not-on-dispatch', serial, number: 'D-1' },
   { code: 'changed-elsewhere', what: 'Router X1' },
   { code: 'serials-shared', serials: ['SN-1', 'SN-2'], count: 2 },
   { code: 'serials-shared', serials: ['SN-1', 'SN-2'], count: 9 },

@@ -16,8 +16,12 @@ export const receivingRefusals = {
     advice: 'Scan the product’s barcode or choose its line, then scan the serial number again.',
   },
   'capture-switched-off': {
-    title: 'Capturing serial numbers is switched off for purchases',
-    advice: 'Switch it on in My account > Settings > Purchases > Options, or commit without serial numbers.',
+    title: 'Capturing serial numbers is switched off for {{side}}',
+    advice: 'Switch it on in My account > Settings > {{Side}} > Options, or commit without serial numbers.',
+    purchases: 'purchases',
+    sales: 'sales',
+    Purchases: 'Purchases',
+    Sales: 'Sales',
   },
   'line-not-serialised': {
     title: '{{productName}} has no serial numbers',
@@ -68,7 +72,7 @@ export const receivingRefusals = {
   'captured-differs': {
     title: 'Not yet: serial numbers and quantities differ',
     line: '{{productName}}: {{captured, number}} of {{quantity, number}} captured',
-    advice: '{{lines}}. Scan what is missing, or correct the quantity to receive.',
+    advice: '{{lines}}. Scan what is missing, or correct the quantity.',
   },
   'nothing-to-undo': {
     title: 'There is nothing to undo',

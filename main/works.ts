@@ -1,0 +1,45 @@
+import type { Work } from '../shared/ipc/scanning'
+import { allocateScan } from './allocation/allocate-scan'
+import { chooseLine as chooseOrderLine } from './allocation/choose-line'
+import { chooseLine as chooseDispatchLine } from './dispatch/choose-line'
+import type { DispatchDeps } from './dispatch/deps'
+import { dispatchScan } from './dispatch/dispatch-scan'
+import { chooseLine as chooseReceiptLine } from './receiving/choose-line'
+import { receiveScan } from './receiving/receive-scan'
+import type { Judge } from './scanning/scan'
+import { peek } from './serials/peek'
+
+/** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
+export const judgesOf = (deps: DispatchDeps): Readonly<Record<Work['kind'], Judge>> => ({
+  none: ({ text }) => peek(deps.store.reader, text),
+  receiving: async ({ work, ...scan }, confirmed) => {
+    if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
+    return receiveScan(deps, { ...scan, receiptId: work.receiptId, confirmed })
+  },
+  allocating: async ({ work, ...scan }) => {
+    if (work.kind !== 'allocating') throw misdirected(work, 'allocation')
+    return allocateScan(deps, { ...scan, salesOrderId: work.salesOrderId })
+  },
+  dispatching: async ({ work, ...scan }, confirmed) => {
+    if (work.kind !== 'dispatching') throw misdirected(work, 'dispatch')
+    return dispatchScan(deps, { ...scan, dispatchId: work.dispatchId, confirmed })
+  },
+})
+
+const misdirected = ({ kind }: Work, to: string) => new Error(`A scan for ${kind} was sent to ${to}`)
+
+/** Asks the subject of that work to move its red arrow. */
+export const lineChooser =
+  (deps: DispatchDeps) =>
+  async (work: Work, lineId: number): Promise<void> => {
+    switch (work.kind) {
+      case 'none':
+        throw new Error('There is no work whose line could be chosen')
+      case 'receiving':
+        return chooseReceiptLine(deps, { ...work, lineId })
+      case 'allocating':
+        return chooseOrderLine(deps, { ...work, lineId })
+      case 'dispatching':
+        return chooseDispatchLine(deps, { ...work, lineId })
+    }
+  }
