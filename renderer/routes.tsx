@@ -8,7 +8,15 @@ import {
 } from '@tanstack/react-router'
 import { lazy } from 'react'
 import type { z } from 'zod'
-import { ProductId, PurchaseOrderId, ReceiptId, SerialId, SupplierId } from '../shared/values'
+import {
+  CustomerId,
+  ProductId,
+  PurchaseOrderId,
+  ReceiptId,
+  SalesOrderId,
+  SerialId,
+  SupplierId,
+} from '../shared/values'
 import { PeekCard } from './features/serials/peek-card'
 import { BrokenScreen, NoSuchPage } from './shell/broken-screen'
 import { Shell } from './shell/shell'
@@ -18,6 +26,12 @@ const ProductScreen = lazy(() =>
 )
 const SupplierScreen = lazy(() =>
   import('./features/suppliers/supplier-screen').then((file) => ({ default: file.SupplierScreen })),
+)
+const CustomerScreen = lazy(() =>
+  import('./features/customers/customer-screen').then((file) => ({ default: file.CustomerScreen })),
+)
+const SalesOrderScreen = lazy(() =>
+  import('./features/sales/sales-order-screen').then((file) => ({ default: file.SalesOrderScreen })),
 )
 const OrderScreen = lazy(() =>
   import('./features/purchases/order-screen').then((file) => ({ default: file.OrderScreen })),
@@ -163,6 +177,58 @@ const supplier = createRoute({
   },
 })
 
+const customers = createRoute({
+  getParentRoute,
+  path: '/customers',
+  component: lazyRouteComponent(
+    () => import('./features/customers/customer-list-screen'),
+    'CustomerListScreen',
+  ),
+})
+const newCustomer = createRoute({
+  getParentRoute,
+  path: '/customers/new',
+  component: () => <CustomerScreen customerId={null} />,
+})
+const customer = createRoute({
+  getParentRoute,
+  path: '/customers/$customerId',
+  params: {
+    parse: ({ customerId }) => ({ customerId: idIn(CustomerId, customerId) }),
+    stringify: ({ customerId }) => ({ customerId: `${customerId}` }),
+  },
+  component: function CustomerRoute() {
+    const { customerId } = customer.useParams()
+    return <CustomerScreen key={customerId} customerId={customerId} />
+  },
+})
+
+const sales = createRoute({
+  getParentRoute,
+  path: '/sales',
+  component: lazyRouteComponent(
+    () => import('./features/sales/sales-order-list-screen'),
+    'SalesOrderListScreen',
+  ),
+})
+const newSalesOrder = createRoute({
+  getParentRoute,
+  path: '/sales/new',
+  component: () => <SalesOrderScreen salesOrderId={null} />,
+})
+const salesOrder = createRoute({
+  getParentRoute,
+  path: '/sales/$salesOrderId',
+  params: {
+    parse: ({ salesOrderId }) => ({ salesOrderId: idIn(SalesOrderId, salesOrderId) }),
+    stringify: ({ salesOrderId }) => ({ salesOrderId: `${salesOrderId}` }),
+  },
+  component: function SalesOrderRoute() {
+    const { salesOrderId } = salesOrder.useParams()
+    return <SalesOrderScreen key={salesOrderId} salesOrderId={salesOrderId} />
+  },
+})
+
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
@@ -192,6 +258,12 @@ const routeTree = root.addChildren([
   suppliers,
   newSupplier,
   supplier,
+  customers,
+  newCustomer,
+  customer,
+  sales,
+  newSalesOrder,
+  salesOrder,
   settings,
   verification,
 ])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
 /** For one unit, without tax, in minor units of the currency (cents). */
-export const UnitPrice = z.int().nonnegative().max(1_000_000_000)
+export const mostUnitPrice = 1_000_000_000
+export const UnitPrice = z.int().nonnegative().max(mostUnitPrice)
 
 /** In hundredths of a per cent: 1900 is 19 %. */
 export const TaxRate = z.int().nonnegative().max(10_000)

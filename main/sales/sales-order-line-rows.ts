@@ -3,6 +3,7 @@ import type { SalesOrderDraft, SalesOrderLine } from '../../shared/ipc/sales'
 import { netOf, type Priced } from '../../shared/money'
 import type { SalesOrderId, SalesOrderLineId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
+import { freeInventory } from '../products/product-rows'
 import type { Flag } from '../store/schema'
 import type { Reader } from '../store/store'
 import { availableToOrder } from './stock-good'
@@ -12,6 +13,7 @@ export async function readOrderLines(reader: Reader, salesOrderId: SalesOrderId)
   const lines = await reader
     .selectFrom('sales_order_line as line')
     .innerJoin('product', 'product.id', 'line.product_id')
+    .leftJoin('stock', 'stock.product_id', 'line.product_id')
     .where('line.sales_order_id', '=', salesOrderId)
     .orderBy('line.position')
     .select([
@@ -31,6 +33,7 @@ export async function readOrderLines(reader: Reader, salesOrderId: SalesOrderId)
       sql<number>`(select cast(coalesce(sum(packed.captured), 0) as bigint) from dispatch_line as packed
         join dispatch on dispatch.id = packed.dispatch_id and dispatch.status = 'open'
         where packed.sales_order_line_id = line.id)`.as('picked'),
+      freeInventory.as('freeInventory'),
       availableToOrder(sql`line.product_id`, sql`line.sales_order_id`).as('available'),
     ])
     .execute()

@@ -7,12 +7,14 @@ const mostOfEach = 5
 /** One letter would find nearly everything. */
 export const shortestSearch = 2
 
-/** Serial numbers, products and orders that fit the text. */
+/** Serial numbers, products, orders and customers that fit the text. */
 export function useFoundDestinations(text: string): readonly Destination[] {
   const serials = useSerials(text)
   const products = useProducts(text)
   const orders = useOrders(text)
-  return text.length < shortestSearch ? [] : [...serials, ...products, ...orders]
+  const sales = useSalesOrders(text)
+  const customers = useCustomers(text)
+  return text.length < shortestSearch ? [] : [...serials, ...products, ...orders, ...sales, ...customers]
 }
 
 const optionsFor = (text: string) => ({ enabled: text.length >= shortestSearch, keepsLast: true })
@@ -86,5 +88,45 @@ function useOrders(search: string): readonly Destination[] {
     label: number,
     description: `${supplierName} · ${t(`statuses.order.${status}`)}`,
     go: () => void navigate({ to: '/orders/$purchaseOrderId', params: { purchaseOrderId } }),
+  }))
+}
+
+function useSalesOrders(search: string): readonly Destination[] {
+  const navigate = useNavigate()
+  const found = useAsk(
+    'sales.listOrders',
+    {
+      search,
+      sort: { column: 'orderedAt', descending: true },
+      offset: 0,
+      limit: mostOfEach,
+      statuses: [],
+      customerId: null,
+      isStockGood: null,
+    },
+    optionsFor(search),
+  )
+  return (found.data?.rows ?? []).map(({ salesOrderId, number, customerName, status }) => ({
+    id: `sales-order-${salesOrderId}`,
+    group: t('shell.go.sales'),
+    label: number,
+    description: `${customerName} · ${t(`statuses.salesOrder.${status}`)}`,
+    go: () => void navigate({ to: '/sales/$salesOrderId', params: { salesOrderId } }),
+  }))
+}
+
+function useCustomers(search: string): readonly Destination[] {
+  const navigate = useNavigate()
+  const found = useAsk(
+    'customers.list',
+    { search, sort: { column: 'name', descending: false }, offset: 0, limit: mostOfEach },
+    optionsFor(search),
+  )
+  return (found.data?.rows ?? []).map(({ customerId, name, email }) => ({
+    id: `customer-${customerId}`,
+    group: t('shell.go.customers'),
+    label: name,
+    description: email,
+    go: () => void navigate({ to: '/customers/$customerId', params: { customerId } }),
   }))
 }

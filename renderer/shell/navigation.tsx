@@ -5,8 +5,10 @@ import {
   IconBuildingWarehouse,
   IconClipboardList,
   IconLayoutDashboard,
+  IconReceipt,
   IconSettings,
   IconTruckDelivery,
+  IconUsers,
 } from '@tabler/icons-react'
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router'
 import { t } from '../words/words'
@@ -41,8 +43,15 @@ export const map: readonly Section[] = [
     ],
   },
   {
+    title: t('navigation.sales'),
+    entries: [{ label: t('navigation.salesOrders'), to: '/sales', icon: IconReceipt }],
+  },
+  {
     title: t('navigation.contacts'),
-    entries: [{ label: t('navigation.suppliers'), to: '/suppliers', icon: IconBuildingWarehouse }],
+    entries: [
+      { label: t('navigation.suppliers'), to: '/suppliers', icon: IconBuildingWarehouse },
+      { label: t('navigation.customers'), to: '/customers', icon: IconUsers },
+    ],
   },
   {
     title: t('navigation.myAccount'),

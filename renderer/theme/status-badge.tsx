@@ -1,7 +1,9 @@
 import { Badge } from '@mantine/core'
+import type { DispatchStatus } from '../../shared/dispatch-status'
 import type { ProductStatus } from '../../shared/ipc/products'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
+import type { SalesOrderStatus } from '../../shared/sales-order-status'
 import type { SerialStatus } from '../../shared/serial-status'
 import { t } from '../words/words'
 
@@ -30,7 +32,9 @@ const orderTones: Record<PurchaseOrderStatus, Tone> = {
   Fulfilled: 'past',
   Cancelled: 'past',
 }
+const salesOrderTones: Record<SalesOrderStatus, Tone> = { ...orderTones, Quote: 'waiting' }
 const receiptTones: Record<ReceiptStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
+const dispatchTones: Record<DispatchStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
 
 /** A state as a word in a badge. Verdict colours are not used here. */
 function StateBadge({ word, tone }: { readonly word: string; readonly tone: Tone }) {
@@ -49,8 +53,14 @@ export const SerialStatusBadge = ({ status }: { readonly status: SerialStatus })
 export const OrderStatusBadge = ({ status }: { readonly status: PurchaseOrderStatus }) => (
   <StateBadge word={t(`statuses.order.${status}`)} tone={orderTones[status]} />
 )
+export const SalesOrderStatusBadge = ({ status }: { readonly status: SalesOrderStatus }) => (
+  <StateBadge word={t(`statuses.salesOrder.${status}`)} tone={salesOrderTones[status]} />
+)
 export const ReceiptStatusBadge = ({ status }: { readonly status: ReceiptStatus }) => (
   <StateBadge word={t(`statuses.receipt.${status}`)} tone={receiptTones[status]} />
+)
+export const DispatchStatusBadge = ({ status }: { readonly status: DispatchStatus }) => (
+  <StateBadge word={t(`statuses.dispatch.${status}`)} tone={dispatchTones[status]} />
 )
 export const ProductStatusBadge = ({ status }: { readonly status: ProductStatus }) => (
   <StateBadge word={t(`statuses.product.${status}`)} tone={status === 'active' ? 'active' : 'past'} />

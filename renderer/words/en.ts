@@ -1,11 +1,15 @@
 import { capture } from './en/capture'
+import { contacts } from './en/contacts'
+import { customers } from './en/customers'
 import { dashboard } from './en/dashboard'
 import { form } from './en/form'
 import { navigation } from './en/navigation'
+import { order } from './en/order'
 import { products } from './en/products'
 import { purchases } from './en/purchases'
 import { receiving } from './en/receiving'
 import { refusals } from './en/refusals'
+import { sales } from './en/sales'
 import { serials } from './en/serials'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
@@ -19,13 +23,17 @@ import { verification } from './en/verification'
 /** Every word the screens show, by subject; another language is another object of this shape. */
 export const en = {
   capture,
+  contacts,
+  customers,
   dashboard,
   form,
   navigation,
+  order,
   products,
   purchases,
   receiving,
   refusals,
+  sales,
   serials,
   settings,
   shell,

@@ -59,6 +59,8 @@ export const SalesOrderLine = z.object({
   picked: z.int(),
   /** Units of the product on hand that this order can take: good ones that no other order has by serial number. */
   available: z.int(),
+  /** Of the product, over all orders. */
+  freeInventory: z.int(),
 })
 export type SalesOrderLine = z.infer<typeof SalesOrderLine>
 

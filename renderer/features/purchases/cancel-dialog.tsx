@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { PurchaseOrder } from '../../../shared/ipc/purchases'
-import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAct } from '../../lib/act'
 import { useKeepAnswer } from '../../lib/queries'
+import { OrderDialog } from '../../order/order-dialog'
 import { t } from '../../words/words'
 
 interface Props {
@@ -26,31 +26,27 @@ export function CancelDialog({ order, isOpen, onClose, onCancelled }: Props) {
     const answer = await act.run({ purchaseOrderId })
     if (!answer?.ok) return
     keep('purchases.readOrder', { purchaseOrderId }, answer.value)
-    notifications.show({ message: t('purchases.cancelled', { number }) })
+    notifications.show({ message: t('order.cancelled', { number }) })
     close()
     onCancelled?.()
   }
   const what = {
-    units: t('purchases.lines.units', { count: unitsOrdered }),
-    lines: t('purchases.lines.count', { count: lines.length }),
+    units: t('order.lines.units', { count: unitsOrdered }),
+    lines: t('order.lines.count', { count: lines.length }),
   }
   return (
-    <Modal opened={isOpen} onClose={close} title={t('purchases.cancelDialog.title', { number })}>
-      <Stack gap="md">
-        <Text>
-          {status === 'Draft' ? t('purchases.cancelDialog.draft') : t('purchases.cancelDialog.text', what)}
-        </Text>
-        <RefusalAlert refusal={act.refusal} />
-        <ErrorAlert error={act.fault} />
-        <Group justify="flex-end">
-          <Button variant="default" loading={act.isBusy} onClick={() => void cancel()}>
-            {t('purchases.cancel')}
-          </Button>
-          <Button data-autofocus onClick={close}>
-            {t('purchases.cancelDialog.keep')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <OrderDialog
+      title={t('order.cancelTitle', { number })}
+      isOpen={isOpen}
+      onClose={close}
+      does={t('order.cancel')}
+      onDo={() => void cancel()}
+      keeps={t('order.keep')}
+      act={act}
+    >
+      <Text>
+        {status === 'Draft' ? t('purchases.cancelDialog.draft') : t('purchases.cancelDialog.text', what)}
+      </Text>
+    </OrderDialog>
   )
 }

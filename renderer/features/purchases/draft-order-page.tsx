@@ -1,22 +1,24 @@
 import { Button, Paper, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect, useId, useMemo, useState } from 'react'
+import type { PurchaseOrder } from '../../../shared/ipc/purchases'
 import { focusFirstError } from '../../form/document-form'
 import { useSaveKey } from '../../form/save-key'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { UnsavedGuard } from '../../form/unsaved-guard'
 import { Page } from '../../shell/page'
+import type { Draft } from '../../order/use-order-draft'
 import { useScreenKeys } from '../../shell/screen-keys'
 import { OrderStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
 import { CancelDialog } from './cancel-dialog'
-import { LinesEditor } from './lines-editor'
+import { OrderLines } from './order-lines'
 import { OrderFields } from './order-fields'
 import { pathToOrders } from './path-to-orders'
-import { type Draft, useDraftSaving } from './use-draft-saving'
+import { useDraftSaving } from './use-draft-saving'
 
 /** An order that is being written: who it goes to, and what is ordered. */
-export function DraftOrderPage({ order, readAgain, onPlaced }: Draft) {
+export function DraftOrderPage({ order, readAgain, onPlaced }: Draft<PurchaseOrder>) {
   const formId = useId()
   const saving = useDraftSaving({ order, readAgain, onPlaced })
   const { form, refusal } = saving
@@ -29,7 +31,7 @@ export function DraftOrderPage({ order, readAgain, onPlaced }: Draft) {
 
   const check = form.onSubmit((values) => {
     setLacksLines(values.lines.length === 0)
-    if (values.lines.length > 0) saving.place(values)
+    if (values.lines.length > 0) saving.confirm(values)
   }, focusFirstError(form))
   useSaveKey(formId)
   useConfirmKey(check)
@@ -42,14 +44,14 @@ export function DraftOrderPage({ order, readAgain, onPlaced }: Draft) {
         <>
           {order && (
             <Button variant="subtle" onClick={cancelling.open}>
-              {t('purchases.cancel')}
+              {t('order.cancel')}
             </Button>
           )}
           <Button variant="default" type="submit" form={formId} loading={saving.isSaving}>
             {t('form.save')}
           </Button>
           <Button onClick={() => check()} loading={saving.isConfirming}>
-            {t('purchases.confirm')}
+            {t('order.confirm')}
           </Button>
         </>
       }
@@ -67,7 +69,7 @@ export function DraftOrderPage({ order, readAgain, onPlaced }: Draft) {
           <Paper withBorder bg="var(--raised)" p="md">
             <OrderFields form={form} isNew={order === null} />
           </Paper>
-          <LinesEditor form={form} isNeeded={lacksLines && form.values.lines.length === 0} />
+          <OrderLines form={form} isNeeded={lacksLines && form.values.lines.length === 0} />
         </Stack>
       </form>
       {order && (
@@ -81,7 +83,7 @@ export function DraftOrderPage({ order, readAgain, onPlaced }: Draft) {
 /** Ctrl+Enter; a plain Enter belongs to the lines. */
 function useConfirmKey(confirm: () => void): void {
   const keys = useMemo(
-    () => [{ keys: 'mod+Enter', does: t('purchases.confirm'), run: () => confirm() }],
+    () => [{ keys: 'mod+Enter', does: t('order.confirm'), run: () => confirm() }],
     [confirm],
   )
   useScreenKeys(keys)

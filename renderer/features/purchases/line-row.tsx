@@ -1,9 +1,9 @@
-import { ActionIcon, NumberInput, Table, Text } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { Table } from '@mantine/core'
 import { memo, type ReactNode } from 'react'
-import { t } from '../../words/words'
-import { LineProduct, SerialsWord } from './line-product'
-import type { LineValues } from './order-values'
+import { LineProduct, SerialsWord } from '../../order/line-product'
+import type { LineValues } from '../../order/line-values'
+import { QuantityInput } from '../../order/quantity-input'
+import { RemoveLine } from '../../order/remove-line'
 
 interface Props {
   readonly line: LineValues
@@ -15,7 +15,7 @@ interface Props {
 
 /** One line of a draft. Drawn again only when it changes: an order may have a thousand. */
 export const LineRow = memo(function LineRow({ line, place, error, onQuantity, onRemove }: Props) {
-  const { key, productName, quantity, unit } = line
+  const { key, productName } = line
   return (
     <Table.Tr>
       <Table.Td>
@@ -25,34 +25,15 @@ export const LineRow = memo(function LineRow({ line, place, error, onQuantity, o
         <SerialsWord isYes={line.hasSerialNumbers} />
       </Table.Td>
       <Table.Td>
-        <NumberInput
-          aria-label={t('purchases.lines.quantityOf', { name: productName })}
-          data-quantity={place}
-          data-path={`lines.${place}.quantity`}
-          value={quantity}
-          onChange={(value) => onQuantity(key, typeof value === 'number' ? value : '')}
+        <QuantityInput
+          line={line}
+          place={place}
           error={error}
-          allowDecimal={false}
-          allowNegative={false}
-          hideControls
-          thousandSeparator=","
-          rightSection={
-            <Text size="xs" c="dimmed" truncate>
-              {unit}
-            </Text>
-          }
-          rightSectionWidth={64}
-          styles={{ input: { textAlign: 'right' } }}
+          onQuantity={(quantity) => onQuantity(key, quantity)}
         />
       </Table.Td>
       <Table.Td>
-        <ActionIcon
-          aria-label={t('purchases.lines.remove', { name: productName })}
-          onClick={() => onRemove(key, productName)}
-          color="gray"
-        >
-          <IconTrash size={18} aria-hidden />
-        </ActionIcon>
+        <RemoveLine name={productName} onRemove={() => onRemove(key, productName)} />
       </Table.Td>
     </Table.Tr>
   )

@@ -48,8 +48,7 @@ export const orderColumns: readonly Column<PurchaseOrderRow, SortColumn>[] = [
     header: t('purchases.columns.units'),
     width: 152,
     isNumber: true,
-    cell: ({ unitsReceived, unitsOrdered }) =>
-      t('purchases.unitsOf', { received: unitsReceived, ordered: unitsOrdered }),
+    cell: ({ unitsReceived, unitsOrdered }) => t('order.unitsOf', { done: unitsReceived, of: unitsOrdered }),
   },
 ]
 
@@ -63,7 +62,7 @@ export const OrderState = ({
     <OrderStatusBadge status={status} />
     {isClosedShort && (
       <Text component="span" size="xs">
-        {t('purchases.closedShort')}
+        {t('order.closedShort')}
       </Text>
     )}
   </Group>

@@ -1,10 +1,10 @@
 import { Anchor, Paper } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { PurchaseOrder } from '../../../shared/ipc/purchases'
 import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
-import classes from './order-facts.module.css'
+import { Fact } from '../../order/fact'
+import classes from '../../order/order-facts.module.css'
 
 /** Who the order went to, when, and what the papers say. */
 export function OrderFacts({ order }: { readonly order: PurchaseOrder }) {
@@ -24,10 +24,3 @@ export function OrderFacts({ order }: { readonly order: PurchaseOrder }) {
     </Paper>
   )
 }
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div className={classes.fact}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)

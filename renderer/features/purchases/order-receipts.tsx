@@ -5,7 +5,7 @@ import { ReceiptStatusBadge } from '../../theme/status-badge'
 import { momentText } from '../../words/moments'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
-import classes from './lines.module.css'
+import classes from '../../order/lines.module.css'
 
 /** The deliveries against an order, each leading to its page. */
 export const OrderReceipts = ({ receipts }: Pick<PurchaseOrder, 'receipts'>) => (

@@ -1,21 +1,9 @@
 import type { UseFormReturnType } from '@mantine/form'
 import type { PurchaseOrder, PurchaseOrderDraft } from '../../../shared/ipc/purchases'
-import { mostUnits, type ProductId, type SupplierId } from '../../../shared/values'
+import type { SupplierId } from '../../../shared/values'
 import { fittingText } from '../../form/checks'
+import { type LineValues, whyNoQuantity } from '../../order/line-values'
 import { t } from '../../words/words'
-
-/** A line of an order that is being written. */
-export interface LineValues {
-  /** Stays while lines come and go. */
-  readonly key: string
-  readonly productId: ProductId
-  readonly sku: string
-  readonly productName: string
-  readonly unit: string
-  readonly hasSerialNumbers: boolean
-  /** Empty while it is being retyped. */
-  readonly quantity: number | ''
-}
 
 export interface ChosenSupplier {
   readonly supplierId: SupplierId
@@ -65,9 +53,4 @@ export const orderChecks = {
   reference: fittingText(100),
   note: fittingText(2000),
   lines: { quantity: (quantity: number | ''): string | null => whyNoQuantity(quantity) },
-}
-
-export function whyNoQuantity(quantity: number | ''): string | null {
-  if (quantity === '' || quantity < 1) return t('purchases.lines.quantityNeeded')
-  return quantity > mostUnits ? t('purchases.lines.quantityMost', { most: mostUnits }) : null
 }

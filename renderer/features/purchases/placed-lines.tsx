@@ -3,9 +3,9 @@ import { IconCheck } from '@tabler/icons-react'
 import type { PurchaseOrder, PurchaseOrderLine } from '../../../shared/ipc/purchases'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
-import { LineProduct, SerialsWord } from './line-product'
-import { LineTotals } from './line-totals'
-import classes from './lines.module.css'
+import { LineProduct, SerialsWord } from '../../order/line-product'
+import { LineTotals } from '../../order/line-totals'
+import classes from '../../order/lines.module.css'
 import { outstandingOf } from './outstanding'
 
 /** What was ordered, what has come of it, and what is still waited for. */
@@ -13,26 +13,26 @@ export function PlacedLines({ order }: { readonly order: PurchaseOrder }) {
   const { lines, status } = order
   const isWaiting = status === 'Confirmed' || status === 'PartFulfilled'
   return (
-    <Paper withBorder bg="var(--raised)" component="section" aria-label={t('purchases.lines.title')}>
+    <Paper withBorder bg="var(--raised)" component="section" aria-label={t('order.lines.title')}>
       <Group justify="space-between" px="md" py="sm">
-        <Title order={2}>{t('purchases.lines.title')}</Title>
+        <Title order={2}>{t('order.lines.title')}</Title>
         <LineTotals quantities={lines.map(({ quantity }) => quantity)} />
       </Group>
-      <Table aria-label={t('purchases.lines.title')} className={classes.lines}>
+      <Table aria-label={t('order.lines.title')} className={classes.lines}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{t('purchases.lines.product')}</Table.Th>
+            <Table.Th scope="col">{t('order.lines.product')}</Table.Th>
             <Table.Th scope="col" w={180}>
-              {t('purchases.lines.hasSerialNumbers')}
+              {t('order.lines.hasSerialNumbers')}
             </Table.Th>
             <Table.Th scope="col" w={120} ta="right">
-              {t('purchases.lines.ordered')}
+              {t('order.lines.ordered')}
             </Table.Th>
             <Table.Th scope="col" w={260} ta="right">
               {t('purchases.lines.received')}
             </Table.Th>
             <Table.Th scope="col" w={130} ta="right">
-              {t(isWaiting ? 'purchases.lines.outstanding' : 'purchases.lines.willNotCome')}
+              {t(isWaiting ? 'order.lines.outstanding' : 'purchases.lines.willNotCome')}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -64,7 +64,7 @@ function PlacedLine({ line }: { readonly line: PurchaseOrderLine }) {
         <Group gap="xs" justify="flex-end" wrap="nowrap">
           <Progress value={Math.min(100, (received / quantity) * 100)} w={96} aria-hidden />
           <Text miw={72} className={classes.oneLine}>
-            {t('purchases.unitsOf', { received, ordered: quantity })}
+            {t('order.unitsOf', { done: received, of: quantity })}
           </Text>
         </Group>
       </Table.Td>

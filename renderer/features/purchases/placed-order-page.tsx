@@ -31,11 +31,11 @@ export function PlacedOrderPage({ order }: { readonly order: PurchaseOrder }) {
           <>
             {status === 'Confirmed' ? (
               <Button variant="default" onClick={cancelling.open}>
-                {t('purchases.cancel')}
+                {t('order.cancel')}
               </Button>
             ) : (
               <Button variant="default" onClick={closing.open}>
-                {t('purchases.closeShort')}
+                {t('order.closeShort')}
               </Button>
             )}
             <Button loading={receiving.isBusy} onClick={receiving.receive}>

@@ -1,8 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import { nameKey } from '../../../shared/name-key'
-import { Finder } from '../../form/finder'
-import { focusAtFirst } from '../../form/focus-at-first'
+import { ContactField, wantedIn } from '../../contacts/contact-field'
 import { useAct } from '../../lib/act'
 import { useAsk } from '../../lib/queries'
 import { refusalText } from '../../words/refusal-text'
@@ -17,50 +15,32 @@ interface Props {
 
 /** The supplier by name; one who is not there yet is created on the spot. */
 export function SupplierField({ form, isNew }: Props) {
-  const chosen = form.values.supplier
   const [typed, setTyped] = useState<string>()
-  const wanted = (typed ?? '').trim().slice(0, 200)
-  const { found, isSettled } = useFoundSuppliers(wanted)
+  const { found, isSettled } = useFoundSuppliers(wantedIn(typed))
   const creating = useAct('suppliers.create')
-  const choose = (supplier: ChosenSupplier): void => {
-    form.setFieldValue('supplier', supplier)
-    setTyped(undefined)
-  }
-  const create = async (name: string): Promise<void> => {
+  const create = async (name: string): Promise<ChosenSupplier | undefined> => {
     const answer = await creating.run({ supplier: { name, email: '', phone: '', note: '' } })
-    if (answer?.ok) choose(answer.value)
-    else
-      form.setFieldError('supplier', answer ? refusalText(answer.refusal).title : faultText('internal').title)
+    if (answer?.ok) return { supplierId: answer.value.supplierId, name: answer.value.name }
+    form.setFieldError('supplier', answer ? refusalText(answer.refusal).title : faultText('internal').title)
+    return undefined
   }
-  const isNamed = (name: string): boolean => nameKey(name) === nameKey(wanted)
-  const canCreate = wanted !== '' && isSettled && !found.some(({ name }) => isNamed(name))
   return (
-    <Finder
-      name={t('purchases.fields.supplier')}
-      placeholder={t('purchases.fields.supplierPlaceholder')}
-      required
-      data-path="supplier"
-      {...(isNew && { ref: focusAtFirst })}
-      text={typed ?? chosen?.name ?? ''}
-      onText={(text) => {
+    <ContactField<ChosenSupplier>
+      label={t('purchases.fields.supplier')}
+      path="supplier"
+      chosen={form.values.supplier}
+      onChoose={({ supplierId, name }) => form.setFieldValue('supplier', { supplierId, name })}
+      typed={typed}
+      onType={(text) => {
         setTyped(text)
-        form.clearFieldError('supplier')
+        if (text !== undefined) form.clearFieldError('supplier')
       }}
-      found={canCreate ? [...found, { supplierId: null, name: wanted }] : found}
+      found={found}
       isSettled={isSettled}
-      keyOf={({ supplierId }) => supplierId ?? 'new'}
-      isExact={({ supplierId, name }) => supplierId !== null && isNamed(name)}
-      isThere={({ supplierId }) => supplierId !== null}
-      show={({ supplierId, name }) =>
-        supplierId === null ? t('purchases.fields.createSupplier', { name }) : name
-      }
-      onChoose={({ supplierId, name }) =>
-        supplierId === null ? void create(name) : choose({ supplierId, name })
-      }
-      onBlur={() => {
-        // Nothing was chosen: what stands there must not look as if it were.
-        if (!creating.isBusy && (wanted === '' || chosen !== null)) setTyped(undefined)
-      }}
+      create={create}
+      isCreating={creating.isBusy}
+      keyOf={({ supplierId }) => supplierId}
+      isNew={isNew}
       error={form.errors['supplier']}
     />
   )

@@ -1,18 +1,12 @@
-import { Button, Paper, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
-import type { UseFormReturnType } from '@mantine/form'
-import { useId } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import type { Supplier } from '../../../shared/ipc/suppliers'
-import { focusFirstError } from '../../form/document-form'
-import { focusAtFirst } from '../../form/focus-at-first'
-import { useSaveKey } from '../../form/save-key'
-import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
-import { UnsavedGuard } from '../../form/unsaved-guard'
-import { Page } from '../../shell/page'
-import { t } from '../../words/words'
+import { ContactPage } from '../../contacts/contact-page'
+import { OpenOrdersCard } from '../../contacts/open-orders-card'
+import { useContactSaving } from '../../contacts/use-contact-saving'
+import { useAct } from '../../lib/act'
+import { useKeepAnswer } from '../../lib/queries'
 import { OpenOrders } from './open-orders'
 import { pathToSuppliers } from './path-to-suppliers'
-import classes from './supplier-page.module.css'
-import { type SupplierValues, useSupplierSaving } from './use-supplier-saving'
 
 interface Props {
   readonly supplier: Supplier | null
@@ -21,68 +15,32 @@ interface Props {
 
 /** One supplier, and what is on its way from there. */
 export function SupplierPage({ supplier, readAgain }: Props) {
-  const formId = useId()
-  const saving = useSupplierSaving(supplier, readAgain)
-  const { form, refusal } = saving
-  useSaveKey(formId)
+  const navigate = useNavigate()
+  const keep = useKeepAnswer()
+  const create = useAct('suppliers.create')
+  const change = useAct('suppliers.save')
+  const saving = useContactSaving<Supplier>({
+    contact: supplier,
+    readAgain,
+    create,
+    change,
+    send: ({ name, email, phone, note }, base) => {
+      const draft = { name, email, phone, note }
+      return base === null
+        ? create.run({ supplier: draft })
+        : change.run({ supplierId: base.supplierId, revision: base.revision, supplier: draft })
+    },
+    keep: (kept) => keep('suppliers.read', { supplierId: kept.supplierId }, kept),
+    open: ({ supplierId }) =>
+      navigate({ to: '/suppliers/$supplierId', params: { supplierId }, replace: true }),
+  })
   return (
-    <Page
-      title={supplier?.name ?? t('suppliers.newTitle')}
-      path={pathToSuppliers}
-      actions={
-        <Button type="submit" form={formId} loading={saving.isBusy}>
-          {t('form.save')}
-        </Button>
-      }
-    >
-      <RefusalAlert refusal={refusal}>
-        {refusal?.code === 'changed-elsewhere' && (
-          <Button variant="default" onClick={saving.reload}>
-            {t('form.reload')}
-          </Button>
-        )}
-      </RefusalAlert>
-      <ErrorAlert error={saving.fault} />
-      <div className={classes.layout}>
-        <Paper withBorder bg="var(--raised)" p="lg" className={classes.main}>
-          <form id={formId} noValidate onSubmit={form.onSubmit(saving.save, focusFirstError(form))}>
-            <SupplierFields form={form} isNew={supplier === null} />
-          </form>
-        </Paper>
-        <OpenOrders supplierId={supplier?.supplierId ?? null} />
-      </div>
-      <UnsavedGuard unsaved={saving.unsaved} />
-    </Page>
-  )
-}
-
-function SupplierFields({
-  form,
-  isNew,
-}: {
-  readonly form: UseFormReturnType<SupplierValues>
-  readonly isNew: boolean
-}) {
-  return (
-    <Stack gap="md">
-      <TextInput
-        label={t('suppliers.fields.name')}
-        required
-        {...(isNew && { ref: focusAtFirst })}
-        {...form.getInputProps('name')}
-      />
-      <SimpleGrid cols={2}>
-        <TextInput label={t('suppliers.fields.email')} inputMode="email" {...form.getInputProps('email')} />
-        <TextInput label={t('suppliers.fields.phone')} inputMode="tel" {...form.getInputProps('phone')} />
-      </SimpleGrid>
-      <Textarea
-        label={t('suppliers.fields.note')}
-        description={t('suppliers.fields.noteWhy')}
-        autosize
-        minRows={3}
-        maxRows={12}
-        {...form.getInputProps('note')}
-      />
-    </Stack>
+    <ContactPage kind="suppliers" name={supplier?.name ?? null} path={pathToSuppliers} saving={saving}>
+      {supplier === null ? (
+        <OpenOrdersCard kind="suppliers" asked={null} renderRow={() => null} />
+      ) : (
+        <OpenOrders supplierId={supplier.supplierId} />
+      )}
+    </ContactPage>
   )
 }

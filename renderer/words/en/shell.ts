@@ -48,6 +48,8 @@ export const shell = {
     pages: 'Pages',
     products: 'Products',
     orders: 'Purchase orders',
+    sales: 'Sales orders',
+    customers: 'Customers',
     serials: 'Serial numbers',
     nothing: 'Nothing of that name.',
     typeMore: 'Type at least 2 characters to search orders, products and serial numbers.',

@@ -151,7 +151,7 @@ describe('a new purchase order', () => {
     await user.click(await screen.findByRole('option', { name: 'Northwind Ltd' }))
     await user.click(screen.getByRole('button', { name: 'Confirm order' }))
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('Add at least one product before confirming.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Add at least one product first.')
     expect(station.inputsOf('purchases.createOrder')).toEqual([])
   })
 

@@ -21,7 +21,9 @@ describe('the shell', () => {
       'Serial numbers',
       'Purchase orders',
       'Receive',
+      'Sales orders',
       'Suppliers',
+      'Customers',
       'Settings',
     ])
     expect(within(map).getByRole('link', { name: 'Dashboard' })).toHaveAttribute('aria-current', 'page')

@@ -69,5 +69,7 @@ export const quietShell: Handlers = {
   'scanning.takeUp': ({ work }) => accepted({ ...idleDesk, work }),
   'dashboard.read': () => accepted(nothingWaiting),
   'purchases.listOrders': () => accepted({ rows: [], total: 0 }),
+  'sales.listOrders': () => accepted({ rows: [], total: 0 }),
+  'customers.list': () => accepted({ rows: [], total: 0 }),
   'receiving.listReceipts': () => accepted({ rows: [], total: 0 }),
 }

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
-import { Serial } from '../../theme/serial'
-import { t } from '../../words/words'
+import { Serial } from '../theme/serial'
+import { t } from '../words/words'
 import classes from './lines.module.css'
 
 /** Which product a line is about. */
@@ -24,7 +24,7 @@ export function SerialsWord({ isYes }: { readonly isYes: boolean }) {
   return (
     <Group gap={6} wrap="nowrap" {...(!isYes && { c: 'dimmed' })}>
       <Sign size={18} aria-hidden />
-      {isYes ? t('purchases.lines.yes') : t('purchases.lines.no')}
+      {isYes ? t('order.lines.yes') : t('order.lines.no')}
     </Group>
   )
 }

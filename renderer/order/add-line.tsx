@@ -1,8 +1,8 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
-import type { ProductRow } from '../../../shared/ipc/products'
-import { t } from '../../words/words'
-import { whyNoQuantity } from './order-values'
+import type { ProductRow } from '../../shared/ipc/products'
+import { t } from '../words/words'
+import { whyNoQuantity } from './line-values'
 import { ProductFinder } from './product-finder'
 
 interface Props {
@@ -40,7 +40,6 @@ export function AddLine({ finder, goToLineOf, onAdd, say }: Props) {
     if (problem !== null || quantity === '') return quantityField.current?.focus()
     onAdd(product, quantity)
     startAfresh()
-    finder.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.ctrlKey) return
@@ -61,7 +60,7 @@ export function AddLine({ finder, goToLineOf, onAdd, say }: Props) {
       />
       <NumberInput
         ref={quantityField}
-        label={t('purchases.lines.addQuantity')}
+        label={t('order.lines.addQuantity')}
         value={quantity}
         onChange={(value) => {
           setQuantity(typeof value === 'number' ? value : '')
@@ -83,7 +82,7 @@ export function AddLine({ finder, goToLineOf, onAdd, say }: Props) {
         styles={{ input: { textAlign: 'right' } }}
       />
       <Button variant="default" mt={22} onClick={add}>
-        {t('purchases.lines.addLine')}
+        {t('order.lines.addLine')}
       </Button>
     </Group>
   )

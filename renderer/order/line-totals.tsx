@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { t } from '../../words/words'
+import { t } from '../words/words'
 
 /** `3 lines, 42 units` */
 export const LineTotals = ({ quantities }: { readonly quantities: readonly number[] }) => (
@@ -10,6 +10,6 @@ export const LineTotals = ({ quantities }: { readonly quantities: readonly numbe
 
 const lineTotals = (quantities: readonly number[]): string =>
   [
-    t('purchases.lines.count', { count: quantities.length }),
-    t('purchases.lines.units', { count: quantities.reduce((sum, quantity) => sum + quantity, 0) }),
+    t('order.lines.count', { count: quantities.length }),
+    t('order.lines.units', { count: quantities.reduce((sum, quantity) => sum + quantity, 0) }),
   ].join(', ')

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
-import type { ProductRow } from '../../../shared/ipc/products'
-import type { Verdict } from '../../../shared/ipc/scanning'
-import { answerTo } from '../../lib/queries'
-import { useScanInto } from '../../lib/scan-into'
-import { refusalText } from '../../words/refusal-text'
-import { errorText } from '../../words/trouble-text'
-import { t } from '../../words/words'
+import type { ProductRow } from '../../shared/ipc/products'
+import type { Verdict } from '../../shared/ipc/scanning'
+import { answerTo } from '../lib/queries'
+import { useScanInto } from '../lib/scan-into'
+import { refusalText } from '../words/refusal-text'
+import { errorText } from '../words/trouble-text'
+import { t } from '../words/words'
 
 interface Found {
   readonly onText: (text: string) => void
@@ -27,7 +27,7 @@ async function choose({ text, outcome }: Verdict, { onText, onChoose, say }: Fou
   const productId = outcome.kind === 'peeked' ? outcome.productIds[0] : undefined
   if (productId === undefined) {
     onText(text)
-    say(t('purchases.lines.noProduct', { text }))
+    say(t('order.lines.noProduct', { text }))
     return
   }
   const product = await answerTo('products.read', { productId })

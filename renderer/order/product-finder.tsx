@@ -1,12 +1,12 @@
 import { Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { RefObject } from 'react'
-import type { ProductRow } from '../../../shared/ipc/products'
-import { productCodeKey } from '../../../shared/product-code'
-import { Finder } from '../../form/finder'
-import { useAsk } from '../../lib/queries'
-import { Serial } from '../../theme/serial'
-import { t } from '../../words/words'
+import type { ProductRow } from '../../shared/ipc/products'
+import { productCodeKey } from '../../shared/product-code'
+import { Finder } from '../form/finder'
+import { useAsk } from '../lib/queries'
+import { Serial } from '../theme/serial'
+import { t } from '../words/words'
 import { useScannedProduct } from './scanned-product'
 
 interface Props {
@@ -43,8 +43,8 @@ export function ProductFinder({ inputRef, text, onText, onChoose, say }: Props) 
       ref={inputRef}
       flex={1}
       miw={0}
-      name={t('purchases.lines.add')}
-      placeholder={t('purchases.lines.addPlaceholder')}
+      name={t('order.lines.add')}
+      placeholder={t('order.lines.addPlaceholder')}
       text={text}
       onText={onText}
       found={found}
@@ -59,10 +59,10 @@ export function ProductFinder({ inputRef, text, onText, onChoose, say }: Props) 
 }
 
 function footOf(wanted: string, isSettled: boolean, total: number): string | undefined {
-  if (wanted === '') return t('purchases.lines.typeMore')
+  if (wanted === '') return t('order.lines.typeMore')
   if (!isSettled) return undefined
-  if (total === 0) return t('purchases.lines.noProduct', { text: wanted })
-  return total > mostShown ? t('purchases.lines.more') : undefined
+  if (total === 0) return t('order.lines.noProduct', { text: wanted })
+  return total > mostShown ? t('order.lines.more') : undefined
 }
 
 const showProduct = ({ sku, name, parentName, options }: ProductRow) => (

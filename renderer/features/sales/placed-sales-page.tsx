@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { SalesOrder } from '../../../shared/ipc/sales'
+import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { Page } from '../../shell/page'
+import { t } from '../../words/words'
+import { CancelDialog } from './cancel-dialog'
+import { CloseShortDialog } from './close-short-dialog'
+import { OrderDispatches } from './order-dispatches'
+import { pathToSales } from './path-to-sales'
+import { PlacedLines } from './placed-lines'
+import { SalesOrderState } from './sales-columns'
+import { SalesFacts } from './sales-facts'
+import { useRevise } from './use-revise'
+import { WhatsMissing } from './whats-missing'
+
+interface Props {
+  readonly order: SalesOrder
+  /** It is a draft again. */
+  readonly onRevised: () => void
+}
+
+/** An order that was confirmed: what it waits for, what is promised to it, and what has left. */
+export function PlacedSalesPage({ order, onRevised }: Props) {
+  const { status, serialsNamed, dispatches } = order
+  const revising = useRevise(order, onRevised)
+  const [isCancelling, cancelling] = useDisclosure()
+  const [isClosing, closing] = useDisclosure()
+  const isShippable = status === 'Confirmed' || status === 'PartFulfilled'
+  const isRevisable = status === 'Confirmed' && dispatches.length === 0 && serialsNamed === 0
+  return (
+    <Page
+      title={order.number}
+      path={pathToSales}
+      beside={<SalesOrderState order={order} />}
+      actions={
+        isShippable && (
+          <>
+            {isRevisable && (
+              <Button variant="subtle" loading={revising.isBusy} onClick={revising.revise}>
+                {t('sales.revise')}
+              </Button>
+            )}
+            {status === 'Confirmed' ? (
+              <Button variant="default" onClick={cancelling.open}>
+                {t('order.cancel')}
+              </Button>
+            ) : (
+              <Button variant="default" onClick={closing.open}>
+                {t('order.closeShort')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <RefusalAlert refusal={revising.refusal} />
+      <ErrorAlert error={revising.fault} />
+      <SalesFacts order={order} />
+      <WhatsMissing order={order} />
+      <PlacedLines order={order} />
+      <OrderDispatches dispatches={dispatches} />
+      <CancelDialog order={order} isOpen={isCancelling} onClose={cancelling.close} />
+      <CloseShortDialog order={order} isOpen={isClosing} onClose={closing.close} />
+    </Page>
+  )
+}
