@@ -87,19 +87,13 @@ class PackingJudge implements NumberJudge<PackedNumber> {
     const swaps = packed.flatMap(({ swappedFor, number }) =>
       swappedFor ? [{ serialId: swappedFor.serialId, takenBy: number.serial }] : [],
     )
-    const idsOf = (from: LeavingNumber['from'], isSwap: boolean) =>
-      packed.flatMap((one) =>
-        one.from === from && (one.swappedFor !== null) === isSwap && one.serialId !== null
-          ? [one.serialId]
-          : [],
-      )
+    const picked = packed.flatMap(({ serialId, from, swappedFor }) =>
+      serialId !== null && from !== 'unseen'
+        ? [{ serialId, from, insteadOf: swappedFor?.serial ?? null }]
+        : [],
+    )
     await swapOutSerials(operation, line, swaps)
-    await pickSerials(operation, line, idsOf('allocated', false), {
-      from: 'allocated',
-      pickedFrom: 'allocated',
-    })
-    await pickSerials(operation, line, idsOf('in-stock', false), { from: 'in-stock', pickedFrom: 'in-stock' })
-    await pickSerials(operation, line, idsOf('in-stock', true), { from: 'in-stock', pickedFrom: 'allocated' })
+    await pickSerials(operation, line, picked)
     const unseen = packed.flatMap(({ from, number }) => (from === 'unseen' ? [number] : []))
     const { serialsUniqueInWarehouse } = await readWarehouseSettings(operation.tx)
     await captureLeaving(operation, line, unseen, {

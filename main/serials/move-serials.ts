@@ -34,7 +34,7 @@ export interface Move {
   /** What it is bound to from now on; left out, that stays as it is. */
   readonly binding?: Binding | 'ends'
   /** What the ledger notes of some of them. */
-  readonly notes?: ReadonlyMap<SerialId, string>
+  readonly notes?: ReadonlyMap<SerialId, string | null>
   readonly happening: Omit<Happening, 'productId' | 'serialId' | 'serial' | 'before' | 'after'>
 }
 

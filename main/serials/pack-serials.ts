@@ -14,24 +14,44 @@ export const to =
 export const onDispatch = ({ dispatchId, dispatchLineId }: Pick<Leaving, 'dispatchId' | 'dispatchLineId'>) =>
   ({ document: 'dispatch', documentId: dispatchId, documentLineId: dispatchLineId }) as const
 
-/** Packs numbers that are free, or promised to this line. `pickedFrom` is where taking them out takes them back to. */
-export const pickSerials = (
+export interface PickedUnit {
+  readonly serialId: SerialId
+  readonly from: 'in-stock' | 'allocated'
+  /** The promised number in whose place it goes: that promise is this one's now. */
+  readonly insteadOf: string | null
+}
+
+/** Packs numbers that are free, or promised to this line. */
+export async function pickSerials(
   operation: Operation,
   packing: Leaving,
-  serialIds: readonly SerialId[],
-  { from, pickedFrom }: { from: 'in-stock' | 'allocated'; pickedFrom: 'in-stock' | 'allocated' },
-): Promise<void> =>
-  moveSerials(operation, serialIds, {
-    from,
-    to: to('picked'),
-    staysHeld: true,
-    binding: {
-      salesOrderLineId: packing.salesOrderLineId,
-      dispatchLineId: packing.dispatchLineId,
-      pickedFrom,
-    },
-    happening: { event: 'picked', source: packing.source, ...onDispatch(packing) },
-  })
+  units: readonly PickedUnit[],
+): Promise<void> {
+  const { salesOrderLineId, dispatchLineId, source } = packing
+  const pick = (
+    ofThem: readonly PickedUnit[],
+    from: PickedUnit['from'],
+    pickedFrom: 'in-stock' | 'allocated',
+  ) =>
+    moveSerials(
+      operation,
+      ofThem.map(({ serialId }) => serialId),
+      {
+        from,
+        to: to('picked'),
+        staysHeld: true,
+        binding: { salesOrderLineId, dispatchLineId, pickedFrom },
+        notes: new Map(ofThem.map(({ serialId, insteadOf }) => [serialId, insteadOf])),
+        happening: { event: 'picked', source, ...onDispatch(packing) },
+      },
+    )
+  const isPromised = ({ from }: PickedUnit) => from === 'allocated'
+  const isSwapped = ({ from, insteadOf }: PickedUnit) => from === 'in-stock' && insteadOf !== null
+  await pick(units.filter(isPromised), 'allocated', 'allocated')
+  await pick(units.filter(isSwapped), 'in-stock', 'allocated')
+  const free = units.filter((unit) => !isPromised(unit) && !isSwapped(unit))
+  await pick(free, 'in-stock', 'in-stock')
+}
 
 /** What a number was that nobody knew to be here until it was packed. */
 export const isUnseen = (pickedFrom: PickedFrom): boolean =>

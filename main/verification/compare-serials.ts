@@ -3,7 +3,7 @@ import { onHandStatuses } from '../../shared/serial-status'
 import type { ProductId, SerialId } from '../../shared/values'
 import { heldStatuses } from '../serials/warehouse-keys'
 import type { Reader } from '../store/store'
-import type { LineNames } from './compare-receipts'
+import type { LineNames } from './compare-documents'
 import type { Differences, Subject } from './differences'
 import { inPages } from './pages'
 import type { RebuiltSerial } from './rebuilt-serial'
@@ -13,7 +13,8 @@ const serialsPerPage = 5_000
 export interface SerialSurroundings {
   /** R1 holds for the whole warehouse. */
   readonly isUniqueInWarehouse: boolean
-  readonly lineNames: LineNames
+  readonly receiptLines: LineNames
+  readonly dispatchLines: LineNames
   readonly skuOf: (productId: number | null) => string
   readonly tell: (done: number) => void
 }
@@ -68,7 +69,7 @@ type StoredSerial = Awaited<ReturnType<typeof readSerials>>[number]
 
 function compareSerial(
   differences: Differences,
-  { isUniqueInWarehouse, lineNames, skuOf }: SerialSurroundings,
+  { isUniqueInWarehouse, receiptLines, dispatchLines, skuOf }: SerialSurroundings,
   rebuilt: RebuiltSerial | undefined,
   stored: StoredSerial,
 ): void {
@@ -77,7 +78,6 @@ function compareSerial(
     differences.add({ ...subject, fromLedger: 'never captured', stored: statusInWords(stored.status) })
     return
   }
-  const lineName = (line: number | null) => (line === null ? null : (lineNames.get(line) ?? `${line}`))
   differences.compare(subject, '', statusInWords(rebuilt.status), statusInWords(stored.status))
   differences.compare(subject, 'serial no.', rebuilt.serial, stored.serial)
   differences.compare(
@@ -90,8 +90,15 @@ function compareSerial(
   differences.compare(subject, 'arrives damaged', rebuilt.arrivesDamaged, stored.arrives_damaged)
   if (rebuilt.productId !== stored.product_id)
     differences.compare(subject, 'product', skuOf(rebuilt.productId), skuOf(stored.product_id))
-  if (rebuilt.receiptLineId !== stored.receipt_line_id)
-    differences.compare(subject, 'receipt', lineName(rebuilt.receiptLineId), lineName(stored.receipt_line_id))
+  const compareLine = (field: string, names: LineNames, line: number | null, storedLine: number | null) => {
+    const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? `${id}`))
+    if (line !== storedLine) differences.compare(subject, field, nameOf(line), nameOf(storedLine))
+  }
+  compareLine('receipt', receiptLines, rebuilt.receiptLineId, stored.receipt_line_id)
+  compareLine('dispatch', dispatchLines, rebuilt.dispatchLineId, stored.dispatch_line_id)
+  differences.compare(subject, 'sales order line', rebuilt.salesOrderLineId, stored.sales_order_line_id)
+  differences.compare(subject, 'packed from', rebuilt.pickedFrom, stored.picked_from)
+  differences.compare(subject, 'bound by line', rebuilt.boundSeq, stored.bound_seq)
   compareKeys(differences, subject, rebuilt, stored, isUniqueInWarehouse)
 }
 

@@ -28,14 +28,28 @@ export class RebuiltSerial {
   receiptLineId: number | null = null
   capturedSeq = 0
   arrivesDamaged: 0 | 1 = 0
+  salesOrderLineId: number | null = null
+  dispatchLineId: number | null = null
+  pickedFrom: string | null = null
+  /** The ledger line that promised, packed or named it last. */
+  boundSeq: number | null = null
+  /** The ledger line with which it left last. */
+  #left: LedgerTable | undefined
+  readonly #orderLineOf: (dispatchLineId: number | null) => number | null
   readonly #received = new LastByLine()
   readonly #captured = new LastByLine()
+
+  constructor(orderLineOf: (dispatchLineId: number | null) => number | null) {
+    this.#orderLineOf = orderLineOf
+  }
 
   apply(line: LedgerTable): void {
     this.productId = line.product_id
     this.serial = line.serial ?? ''
     this.#applyEvent(line)
+    this.#bind(line)
     this.status = line.after ?? this.status
+    if (line.document === 'dispatch' && line.after === 'dispatched') this.#left = line
   }
 
   #applyEvent(line: LedgerTable): void {
@@ -53,6 +67,13 @@ export class RebuiltSerial {
       case 'number put right':
         this.#putRight(line)
         break
+      case 'captured and picked':
+        this.#comeIn(line.seq, null)
+        break
+      case 'named on dispatch':
+      case 'dispatch corrected':
+        if (wasUnseen(line)) this.#comeIn(line.seq, null)
+        break
       case 'capture undone':
       case 'receipt reversed':
       case 'number withdrawn':
@@ -65,6 +86,35 @@ export class RebuiltSerial {
         break
       default:
     }
+  }
+
+  /** What the number is promised to and packed in after this line. */
+  #bind(line: LedgerTable): void {
+    const { after, before, document, document_line_id: lineId, seq } = line
+    if (after === 'allocated')
+      this.#bindTo(document === 'sales-order' ? lineId : this.salesOrderLineId, null, null, seq)
+    else if (after === 'picked') this.#bindTo(this.#orderLineOf(lineId), lineId, packedFrom(line), seq)
+    else if (after !== 'dispatched') this.#bindTo(null, null, null, null)
+    else if (document !== 'dispatch') this.#leaveAgain()
+    else if (before !== 'picked') this.#bindTo(this.#orderLineOf(lineId), lineId, before ?? 'new', seq)
+  }
+
+  #bindTo(
+    salesOrderLineId: number | null,
+    dispatchLineId: number | null,
+    pickedFrom: string | null,
+    seq: number | null,
+  ): void {
+    this.salesOrderLineId = salesOrderLineId
+    this.dispatchLineId = dispatchLineId
+    this.pickedFrom = pickedFrom
+    this.boundSeq = seq
+  }
+
+  /** It had left, came in again, and did not after all: it is away with its last shipment. */
+  #leaveAgain(): void {
+    const lineId = this.#left?.document_line_id ?? null
+    this.#bindTo(this.#orderLineOf(lineId), lineId, 'in-stock', this.#left?.seq ?? null)
   }
 
   #comeIn(seq: number, receiptLineId: number | null): void {
@@ -91,4 +141,14 @@ export class RebuiltSerial {
     this.capturedSeq = this.#captured.besides(receiptLineId) ?? this.capturedSeq
     this.arrivesDamaged = 0
   }
+}
+
+/** Nobody knew it to be here before it left. */
+const wasUnseen = ({ before, after }: LedgerTable): boolean =>
+  after === 'dispatched' && before !== 'in-stock' && before !== 'allocated'
+
+/** A free number that was packed in the place of a promised one has its promise: the note says whose. */
+const packedFrom = ({ event, before, note }: LedgerTable): string => {
+  if (event === 'captured and picked') return before ?? 'new'
+  return note === null ? (before ?? 'new') : 'allocated'
 }

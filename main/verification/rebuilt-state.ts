@@ -1,5 +1,6 @@
 import type { LedgerTable } from '../store/schema'
-import { RebuiltReceipts } from './rebuilt-receipts'
+import { RebuiltDispatches } from './rebuilt-dispatches'
+import { receiptCounts, RebuiltDocuments } from './rebuilt-documents'
 import { RebuiltRecords } from './rebuilt-records'
 import { RebuiltSales } from './rebuilt-sales'
 import { RebuiltSerial } from './rebuilt-serial'
@@ -14,14 +15,16 @@ export interface Units {
 export class RebuiltState {
   readonly serials = new Map<number, RebuiltSerial>()
   readonly stock = new Map<number, Units>()
-  readonly receipts = new RebuiltReceipts()
+  readonly receipts = new RebuiltDocuments('receipt', receiptCounts)
   readonly records = new RebuiltRecords()
   readonly sales = new RebuiltSales()
+  readonly dispatches = new RebuiltDispatches()
 
   apply(line: LedgerTable): void {
     this.#moveStock(line)
-    if (line.serial_id !== null) this.#serial(line.serial_id).apply(line)
     this.receipts.apply(line)
+    this.dispatches.apply(line)
+    if (line.serial_id !== null) this.#serial(line.serial_id).apply(line)
     this.records.apply(line)
     this.sales.apply(line)
   }
@@ -29,7 +32,7 @@ export class RebuiltState {
   #serial(serialId: number): RebuiltSerial {
     const known = this.serials.get(serialId)
     if (known) return known
-    const serial = new RebuiltSerial()
+    const serial = new RebuiltSerial((dispatchLineId) => this.dispatches.orderLineOf(dispatchLineId))
     this.serials.set(serialId, serial)
     return serial
   }

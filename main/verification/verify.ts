@@ -7,6 +7,7 @@ import type { Reader } from '../store/store'
 import { ChainCheck } from './chain-check'
 import { checkFile, damage } from './check-file'
 import { checkUniqueness } from './check-uniqueness'
+import { compareDispatches } from './compare-dispatches'
 import { compareNumberSeries } from './compare-number-series'
 import { compareOffice } from './compare-office'
 import { compareProducts } from './compare-products'
@@ -95,19 +96,21 @@ async function compareAll(
     counts.ledgerLines = lines
     tellDone()
   })
-  const { records, receipts, sales } = state
+  const { records, receipts, sales, dispatches } = state
   const skuOf = (productId: number | null) => shown(records.products.get(productId ?? 0)?.sku ?? productId)
   counts.products = (await part(() => compareProducts(reader, records.products, differences))) ?? 0
   await part(() => compareOffice(reader, records, differences))
   await part(() => compareSales(reader, sales, differences))
-  const lineNames = await part(() => compareReceipts(reader, receipts, differences, skuOf))
+  const receiptLines = await part(() => compareReceipts(reader, receipts, differences, skuOf))
+  const dispatchLines = await part(() => compareDispatches(reader, dispatches, differences, skuOf))
   await part(() => compareNumberSeries(reader, state, differences))
   const isUniqueInWarehouse = records.settings.serialsUniqueInWarehouse === true
   await part(() => checkUniqueness(reader, isUniqueInWarehouse, differences))
   const onHand = await part(() =>
     compareSerials(reader, state.serials, differences, {
       isUniqueInWarehouse,
-      lineNames: lineNames ?? new Map(),
+      receiptLines: receiptLines ?? new Map(),
+      dispatchLines: dispatchLines ?? new Map(),
       skuOf,
       tell: (serials) => {
         counts.serialNumbers = serials
