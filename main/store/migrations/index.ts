@@ -7,6 +7,7 @@ import { sales } from './0005-sales'
 import { dispatch } from './0006-dispatch'
 import { returnsAndCounts } from './0007-returns-and-counts'
 import { productLocation } from './0008-product-location'
+import { ledgerOfDispatchLine } from './0009-ledger-of-dispatch-line'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -18,4 +19,5 @@ export const migrations: Migrations = {
   '0006-dispatch': dispatch,
   '0007-returns-and-counts': returnsAndCounts,
   '0008-product-location': productLocation,
+  '0009-ledger-of-dispatch-line': ledgerOfDispatchLine,
 }
