@@ -4,6 +4,10 @@ import { appOrigin } from './app-protocol'
 /** Refuses what a station never needs: other pages and windows, permissions, and every request that is not our own. */
 export function hardenEverything(session: Session): void {
   app.on('web-contents-created', (_event, contents) => hardenContents(contents))
+  hardenSession(session)
+}
+
+export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

@@ -8,6 +8,7 @@ import { FileFaultLog } from './fault-log'
 import { hardenEverything } from './hardening'
 import { registerCalls } from './ipc/register'
 import { setMenu } from './menu'
+import { ElectronOutlet } from './papers/electron-outlet'
 import { dataPaths, givenDataFolder } from './paths'
 import { Station } from './station'
 import { createWindow, showStation } from './window'
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     electronVersion: process.versions.electron,
     stationNames: { stationName: hostname(), operator: userInfo().username },
+    paperOutlet: new ElectronOutlet(() => window),
     ...unpackagedOnly(),
     verificationWorker: join(import.meta.dirname, 'verification/worker.js'),
   })

@@ -8,6 +8,9 @@ import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
 import { dispatchHandlers } from './dispatch/dispatch-handlers'
 import type { FaultLog, Handlers } from './ipc/router'
+import { paperHandlers } from './papers/paper-handlers'
+import type { PaperOutlet } from './papers/paper-outlet'
+import { PassingCopies } from './papers/passing-copies'
 import { productHandlers } from './products/product-handlers'
 import { purchaseHandlers } from './purchases/purchase-handlers'
 import { receivingHandlers } from './receiving/receiving-handlers'
@@ -40,6 +43,8 @@ export interface Surroundings {
   readonly comPortFromOutside: string | null
   readonly warehouseFile: string
   readonly nativeBinding: string | undefined
+  /** Where papers come out. */
+  readonly paperOutlet: PaperOutlet
   /** The script that verifies the store beside us. */
   readonly verificationWorker: string
 }
@@ -88,6 +93,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     scanners.pair({ comPort: pairedPort(comPortFromOutside, comPort), listensToKeyboardWedge })
   await pair(settings)
 
+  const copies = new PassingCopies()
   const verification = new StoreVerification({
     announce,
     faults,
@@ -104,6 +110,13 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...allocationHandlers(capturingDeps),
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
       ...dispatchHandlers(capturingDeps),
+      ...paperHandlers({
+        store: warehouse,
+        now,
+        outlet: surroundings.paperOutlet,
+        copies,
+        printing: () => settings,
+      }),
       ...productHandlers(warehouseDeps),
       ...purchaseHandlers(warehouseDeps),
       ...receivingHandlers(capturingDeps),
@@ -133,6 +146,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     },
     close: async () => {
       verification.cancel()
+      await copies.forget()
       await desk.close()
       await warehouse.close()
       await station.close()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dispatchingRefusals } from './refusals/dispatching'
+import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
@@ -16,6 +17,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...receivingRefusals,
   ...dispatchingRefusals,
   ...sellingRefusals,
+  ...paperRefusals,
   ...stationRefusals,
   ...unitRefusals,
 ])

@@ -29,6 +29,8 @@ function forgiving(names: StationNames) {
     soundIsOn: shape.soundIsOn.catch(true),
     soundVolume: shape.soundVolume.catch(60),
     theme: shape.theme.catch('auto'),
+    printer: shape.printer.catch(null),
+    paperSize: shape.paperSize.catch('A4'),
   })
 }
 

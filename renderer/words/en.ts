@@ -5,6 +5,7 @@ import { dashboard } from './en/dashboard'
 import { form } from './en/form'
 import { navigation } from './en/navigation'
 import { order } from './en/order'
+import { papers } from './en/papers'
 import { products } from './en/products'
 import { purchases } from './en/purchases'
 import { receiving } from './en/receiving'
@@ -29,6 +30,7 @@ export const en = {
   form,
   navigation,
   order,
+  papers,
   products,
   purchases,
   receiving,

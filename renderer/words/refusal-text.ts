@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { dispatchingTexts } from './refusals/dispatching-text'
+import { paperTexts } from './refusals/papers-text'
 import { productTexts } from './refusals/product-text'
 import { purchasingTexts } from './refusals/purchasing-text'
 import { receivingTexts } from './refusals/receiving-text'
@@ -17,6 +18,7 @@ const texts: TextOf<RefusalCode> = {
   ...receivingTexts,
   ...dispatchingTexts,
   ...sellingTexts,
+  ...paperTexts,
   ...stationTexts,
   ...unitTexts,
 }

@@ -6,6 +6,7 @@ import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
 import { dispatchCalls } from './dispatch'
 import type { Fault } from './fault'
+import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
 import { receivingCalls } from './receiving'
@@ -24,6 +25,7 @@ export const calls = {
   ...customerCalls,
   ...dashboardCalls,
   ...dispatchCalls,
+  ...paperCalls,
   ...productCalls,
   ...purchaseCalls,
   ...receivingCalls,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Currency, TaxRate } from '../money'
 import { OperationId, requiredText, severalLines, shortText } from '../values'
 import { call } from './call'
+import { PaperSize } from './papers'
 
 /** Settings of the warehouse: the same for every station. */
 export const WarehouseSettings = z.object({
@@ -40,6 +41,9 @@ export const StationSettings = z.object({
   /** 0 to 100. */
   soundVolume: z.int().min(0).max(100),
   theme: z.enum(['auto', 'light', 'dark']),
+  /** What the system calls it; null: the operator is asked each time. */
+  printer: z.string().min(1).max(400).nullable(),
+  paperSize: PaperSize,
 })
 export type StationSettings = z.infer<typeof StationSettings>
 

@@ -1,5 +1,6 @@
 import type { Station, StationDeps } from '../../main/station'
 import type { CallName, Output, Question } from '../../shared/ipc/contract'
+import { PaperTray } from './paper-tray'
 
 /** A station without a window, whose faults are seen. */
 export const quietSurroundings: Omit<StationDeps, 'paths'> = {
@@ -15,6 +16,7 @@ export const quietSurroundings: Omit<StationDeps, 'paths'> = {
   stationNames: { stationName: 'Bench 1', operator: 'Mia' },
   comPortFromOutside: null,
   nativeBinding: undefined,
+  paperOutlet: new PaperTray(),
   verificationWorker: '',
 }
 

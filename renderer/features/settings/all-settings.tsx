@@ -6,6 +6,7 @@ import { CurrencyChoice } from './currency-choice'
 import { DefaultTaxRate } from './default-tax-rate'
 import { DatabasePlace, OpenVerification } from './database'
 import { KeyboardWedge, Operator, Sounds, StationName } from './station-controls'
+import { PaperSizeChoice, PrinterChoice } from './printing'
 import { SerialsUnique } from './serials-unique'
 import { nameIn, type Setting } from './setting'
 import { ShowFrames } from './show-frames'
@@ -19,6 +20,7 @@ const products = [t('settings.groups.products'), t('settings.groups.options')]
 const station = t('settings.groups.station')
 const scanners = [station, t('settings.groups.scanners')]
 const sound = [station, t('settings.groups.sound')]
+const printing = [station, t('settings.groups.printing')]
 const database = [t('settings.groups.database')]
 
 /** Every setting, in the order of the page. */
@@ -210,6 +212,24 @@ export const allSettings: readonly Setting[] = [
     words: t('settings.sound.testWords'),
     scope: 'station',
     control: (settings) => <TestTones volume={settings.station.soundVolume} />,
+  },
+  {
+    id: 'printer',
+    path: printing,
+    label: t('settings.printer.label'),
+    what: t('settings.printer.what'),
+    words: t('settings.printer.words'),
+    scope: 'station',
+    control: (settings) => <PrinterChoice chosen={settings.station.printer} />,
+  },
+  {
+    id: 'paper-size',
+    path: printing,
+    label: t('settings.paperSize.label'),
+    what: t('settings.paperSize.what'),
+    words: t('settings.paperSize.words'),
+    scope: 'station',
+    control: (settings) => <PaperSizeChoice size={settings.station.paperSize} />,
   },
   {
     id: 'theme',

@@ -1,4 +1,5 @@
 import { dispatchingRefusals } from './refusals/dispatching'
+import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
@@ -15,6 +16,7 @@ export const refusals = {
   ...receivingRefusals,
   ...dispatchingRefusals,
   ...sellingRefusals,
+  ...paperRefusals,
   ...stationRefusals,
   ...unitRefusals,
 } as const

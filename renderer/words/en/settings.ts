@@ -14,6 +14,7 @@ export const settings = {
     scanners: 'Scanners',
     sound: 'Sound',
     look: 'Look',
+    printing: 'Printing',
   },
   scope: {
     warehouse: 'The same for every station',
@@ -124,6 +125,19 @@ export const settings = {
     auto: 'As the computer',
     light: 'Light',
     dark: 'Dark',
+  },
+  printer: {
+    label: 'Printer',
+    what: 'Where packing slips, invoices and pick lists come out at this computer.',
+    words: 'print printing paper packing slip invoice pick list',
+    asks: 'Ask each time',
+    notListed: '{{printer}} (not there now)',
+    nothing: 'No printer is set up on this computer. Papers can be saved as PDF.',
+  },
+  paperSize: {
+    label: 'Paper size',
+    what: 'For printing and for PDFs made at this computer.',
+    words: 'print printing a4 letter format sheet pdf',
   },
   verify: {
     label: 'Verify the database',

@@ -24,6 +24,8 @@ const newStation: StationSettings = {
   soundIsOn: true,
   soundVolume: 60,
   theme: 'auto',
+  printer: null,
+  paperSize: 'A4',
 }
 
 describe('settings', () => {

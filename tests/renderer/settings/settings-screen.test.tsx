@@ -21,6 +21,8 @@ function remembering(start: Settings = usualSettings): Handlers {
       present = { ...present, warehouse: Object.assign({ ...present.warehouse }, settings) }
       return accepted(present)
     },
+    'papers.listPrinters': () =>
+      accepted({ printers: [{ name: 'Brother_HL', shownAs: 'Brother HL (packing)' }] }),
     'settings.listComPorts': () =>
       accepted({
         ports: [{ path: 'COM4', manufacturer: 'Honeywell', serialNumber: '22031B0' }],
@@ -222,6 +224,46 @@ describe('settings of the station', () => {
 
     await waitFor(() =>
       expect(station.inputsOf('settings.saveStation')[0]?.settings.comPort?.path).toBe('/dev/ttyS0'),
+    )
+  })
+
+  it('prints on the printer that is chosen, or asks each time', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+    const printer = await screen.findByRole('combobox', { name: 'Printer' })
+    expect(printer).toHaveValue('Ask each time')
+
+    await user.click(printer)
+    await user.click(await screen.findByRole('option', { name: 'Brother HL (packing)' }))
+
+    await waitFor(() => expect(printer).toHaveValue('Brother HL (packing)'))
+    await user.click(printer)
+    await user.click(await screen.findByRole('option', { name: 'Ask each time' }))
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveStation').map(({ settings }) => settings)).toEqual([
+        { printer: 'Brother_HL' },
+        { printer: null },
+      ]),
+    )
+  })
+
+  it('says that the chosen printer is not there, and that the computer has none', async () => {
+    const station = { ...usualSettings.station, printer: 'Old_One' }
+    renderScreen('/settings', {
+      ...remembering({ ...usualSettings, station }),
+      'papers.listPrinters': () => accepted({ printers: [] }),
+    })
+
+    expect(await screen.findByRole('combobox', { name: 'Printer' })).toHaveValue('Old_One (not there now)')
+    expect(screen.getByText(/No printer is set up on this computer/u)).toBeInTheDocument()
+  })
+
+  it('makes papers in the size that is chosen', async () => {
+    const { user, station } = renderScreen('/settings', remembering())
+
+    await user.click(await screen.findByRole('radio', { name: 'Letter' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('settings.saveStation')[0]?.settings).toEqual({ paperSize: 'Letter' }),
     )
   })
 

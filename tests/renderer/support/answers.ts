@@ -32,6 +32,8 @@ export const usualSettings: Settings = {
     soundIsOn: false,
     soundVolume: 60,
     theme: 'light',
+    printer: null,
+    paperSize: 'A4',
   },
   comPortFromOutside: null,
 }

@@ -1,0 +1,11 @@
+export const papers = {
+  packingSlip: 'Packing slip',
+  invoice: 'Invoice {{number}}',
+  creditNote: 'Credit note {{number}}',
+  pickList: 'Pick list',
+  open: 'Open',
+  print: 'Print',
+  savePdf: 'Save as PDF…',
+  printed: '{{name}} sent to the printer',
+  saved: 'Saved as {{path}}',
+} as const
