@@ -31,7 +31,7 @@ import { supplierHandlers } from './suppliers/suppliers'
 import { unitHandlers } from './units/unit-handlers'
 import { StoreVerification, verificationHandlers } from './verification/verification'
 import { verifyInWorker } from './verification/verify-in-worker'
-import { judgesOf, lineChooser } from './works'
+import { judgesOf, lineChooser, takersTogether } from './works'
 
 /** What the station is told from outside, whoever starts it. */
 export interface Surroundings {
@@ -83,6 +83,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   const desk = new ScanDesk({
     journal,
     judges: judgesOf(capturingDeps),
+    takesTogether: takersTogether(capturingDeps),
     announce: (state) => announce('scanning.deskChanged', state),
     recordFault: (error, during) => faults.record(error, during),
     now,

@@ -5,8 +5,9 @@ import { chooseLine as chooseDispatchLine } from './dispatch/choose-line'
 import type { DispatchDeps } from './dispatch/deps'
 import { dispatchScan } from './dispatch/dispatch-scan'
 import { chooseLine as chooseReceiptLine } from './receiving/choose-line'
+import { receiveNumbers } from './receiving/receive-numbers'
 import { receiveScan } from './receiving/receive-scan'
-import type { Judge } from './scanning/scan'
+import type { Judge, TakeTogether } from './scanning/scan'
 import { peek } from './serials/peek'
 
 /** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
@@ -23,6 +24,17 @@ export const judgesOf = (deps: DispatchDeps): Readonly<Record<Work['kind'], Judg
   dispatching: async ({ work, ...scan }, confirmed) => {
     if (work.kind !== 'dispatching') throw misdirected(work, 'dispatch')
     return dispatchScan(deps, { ...scan, dispatchId: work.dispatchId, confirmed })
+  },
+})
+
+/** Of these, which can take several scans in one go. */
+export const takersTogether = (
+  deps: DispatchDeps,
+): Readonly<Partial<Record<Work['kind'], TakeTogether>>> => ({
+  receiving: async (scans) => {
+    const [{ work }] = scans
+    if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
+    return receiveNumbers(deps, work.receiptId, scans)
   },
 })
 

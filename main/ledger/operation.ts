@@ -42,18 +42,27 @@ export interface RecordedOperation {
  * (the answer to an earlier try was lost), nothing is written and `alreadyRecorded` answers from what is stored.
  */
 export function writeOnce<Answer>(
-  { store, now, who }: WritingDeps,
+  deps: WritingDeps,
   operationId: OperationId,
   work: (operation: Operation) => Promise<Answer>,
   alreadyRecorded: (tx: WriteTransaction, recorded: RecordedOperation) => Promise<Answer>,
 ): Promise<Answer> {
-  const context = { ...who(), operationId, at: now() }
-  return store.write(async (tx) => {
-    const recorded = await findOperation(tx, operationId)
-    if (recorded) return alreadyRecorded(tx, recorded)
-    const ledger = await OpenLedger.open(tx, store.engine, context)
-    return work({ tx, engine: store.engine, at: context.at, ledger })
-  })
+  const at = deps.now()
+  return deps.store.write((tx) => doOnce(deps, { tx, operationId, at }, work, alreadyRecorded))
+}
+
+/** The same for one of several acts in one transaction: all of them stay, or none. */
+export async function doOnce<Answer>(
+  { store, who }: WritingDeps,
+  { tx, operationId, at }: Pick<Operation, 'tx' | 'at'> & { readonly operationId: OperationId },
+  work: (operation: Operation) => Promise<Answer>,
+  alreadyRecorded: (tx: WriteTransaction, recorded: RecordedOperation) => Promise<Answer>,
+): Promise<Answer> {
+  const recorded = await findOperation(tx, operationId)
+  if (recorded) return alreadyRecorded(tx, recorded)
+  const { engine } = store
+  const ledger = await OpenLedger.open(tx, engine, { ...who(), operationId, at })
+  return work({ tx, engine, at, ledger })
 }
 
 async function findOperation(

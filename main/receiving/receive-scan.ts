@@ -1,3 +1,4 @@
+import type { Receipt, ReceiptLine } from '../../shared/ipc/receiving'
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
@@ -40,7 +41,7 @@ export interface ReceivingScan {
 }
 
 /** What was written, and on which line; the counts are read once it is on disk. */
-interface Taken {
+export interface Taken {
   readonly kind: 'captured' | 'selected' | 'counted'
   readonly receiptLineId: ReceiptLineId
   readonly serial: string
@@ -69,17 +70,20 @@ async function takeScan(
   const receipt = await receiptIn(operation.tx, scan.receiptId, 'open')
   if (!receipt.ok) return receipt
   const product = await findProductByCode(operation.tx, scan.text)
-  if (product) return takeProductCode(deps, operation, { receipt: receipt.value, product, scan })
-  const { lines } = receipt.value
-  const line = activeLine(lines, deps.arrows.chosenLine(workOn(scan.receiptId)))
-  return line ? takeNumber(operation, line, scan) : refused(whyNoLine(lines))
+  return product
+    ? takeProductCode(deps, operation, { receipt: receipt.value, product, scan })
+    : takeNumber(deps, operation, receipt.value, scan)
 }
 
-async function takeNumber(
+/** Takes a serial number onto the line with the red arrow; refused, it has written nothing. */
+export async function takeNumber(
+  { arrows }: ReceivingDeps,
   operation: Operation,
-  line: WorkingLine,
-  { text, source, confirmed }: ReceivingScan,
+  { lines }: WorkingReceipt,
+  { receiptId, text, source, confirmed }: ReceivingScan,
 ): Promise<Result<Taken, Refusal>> {
+  const line = activeLine(lines, arrows.chosenLine(workOn(receiptId)))
+  if (!line) return refused(whyNoLine(lines))
   const { taken, refused: notTaken } = await captureNumbers(operation, {
     line,
     texts: [text],
@@ -195,7 +199,7 @@ function whyNoLine(lines: readonly WorkingLine[]): RefusalOf<'no-active-line' | 
 }
 
 /** The answer to a scan that the ledger has already: the station stopped before it was told. */
-async function takenBefore(
+export async function takenBefore(
   tx: WriteTransaction,
   { documentId, documentLineId, serial }: RecordedOperation,
 ): Promise<Result<Taken, Refusal>> {
@@ -209,16 +213,35 @@ async function takenBefore(
 }
 
 async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken): Promise<Outcome> {
-  const { receiptLineId: lineId, kind, serial } = taken
+  const { receiptLineId, kind } = taken
   const work = workOn(receiptId)
-  if (kind === 'selected') await deps.arrows.choose(work, lineId, { byCode: true })
+  if (kind === 'selected') await deps.arrows.choose(work, receiptLineId, { byCode: true })
   else deps.arrows.numberWasTaken(work)
   const receipt = await readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(work))
-  const line = receipt.lines.find((one) => one.receiptLineId === lineId)
-  if (!line) throw new Error(`Line ${lineId} is not on receipt ${receipt.number}`)
-  const { activeLineId, isReadyToCommit } = receipt
-  deps.announce('receiving.lineChanged', { receiptId, line, activeLineId, isReadyToCommit })
+  announceLine(deps, receipt, receiptLineId)
   deps.changed(['receipts', 'serials'])
+  return outcomeOf(receipt, taken)
+}
+
+export function announceLine(
+  { announce }: ReceivingDeps,
+  receipt: Receipt,
+  receiptLineId: ReceiptLineId,
+): void {
+  const { receiptId, activeLineId, isReadyToCommit } = receipt
+  const line = lineOf(receipt, receiptLineId)
+  announce('receiving.lineChanged', { receiptId, line, activeLineId, isReadyToCommit })
+}
+
+function lineOf({ number, lines }: Receipt, receiptLineId: ReceiptLineId): ReceiptLine {
+  const line = lines.find((one) => one.receiptLineId === receiptLineId)
+  if (!line) throw new Error(`Line ${receiptLineId} is not on receipt ${number}`)
+  return line
+}
+
+/** What came of a scan, with the counts of the receipt as it is then. */
+export function outcomeOf(receipt: Receipt, { receiptLineId: lineId, kind, serial }: Taken): Outcome {
+  const line = lineOf(receipt, lineId)
   const { productName, captured, capturesSerials, isComplete } = line
   const quantity = line.quantityToReceive ?? line.outstanding
   if (kind === 'selected') return { kind, lineId, productName, captured, quantity, capturesSerials }
@@ -231,7 +254,7 @@ async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken
     captured,
     quantity: quantity ?? captured,
     isLineComplete: isComplete,
-    isWorkComplete: isReadyToCommit,
+    isWorkComplete: receipt.isReadyToCommit,
     swappedFor: null,
     wasWithoutSerial: false,
   }

@@ -1,4 +1,4 @@
-import type { DeskState, Outcome, Scanner, Work } from '../../shared/ipc/scanning'
+import type { DeskState, Scanner, Work } from '../../shared/ipc/scanning'
 import type { Fault } from '../../shared/ipc/fault'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
@@ -6,7 +6,7 @@ import type { Instant, ScanId } from '../../shared/values'
 import { workKey } from '../../shared/work-key'
 import type { Frame } from '../scanners/frame'
 import type { ScannerTransport } from '../scanners/transport'
-import type { Judge, Scan } from './scan'
+import type { Judge, Scan, TakeTogether } from './scan'
 import type { ScanJournal } from './scan-journal'
 import { WorkQueue } from './work-queue'
 
@@ -21,6 +21,8 @@ export interface DeskDeps {
   readonly journal: ScanJournal
   /** One judge for each kind of work; `none` peeks. */
   readonly judges: Readonly<Record<Work['kind'], Judge>>
+  /** For the kinds of work that can take several scans in one go. */
+  readonly takesTogether: Readonly<Partial<Record<Work['kind'], TakeTogether>>>
   readonly announce: (state: DeskState) => void
   readonly recordFault: (error: unknown, during: string) => Fault
   readonly now: () => Instant
@@ -168,7 +170,7 @@ export class ScanDesk {
 
   async #turnAway(scan: Scan): Promise<void> {
     const refusal = { code: 'too-many-waiting', most: mostWaiting } as const
-    await this.#deps.journal.settle(scan.scanId, { kind: 'refused', refusal })
+    await this.#deps.journal.settle([{ scan, outcome: { kind: 'refused', refusal } }])
     this.#queueOf(scan.work).turnAway(scan, refusal)
   }
 
@@ -182,7 +184,8 @@ export class ScanDesk {
   #newQueue(kind: Work['kind']): WorkQueue {
     return new WorkQueue({
       judge: this.#deps.judges[kind],
-      settle: (scan: Scan, outcome: Outcome) => this.#deps.journal.settle(scan.scanId, outcome),
+      takeTogether: this.#deps.takesTogether[kind],
+      settle: (judged) => this.#deps.journal.settle(judged),
       changed: () => {
         this.#easePressure()
         this.#changed()

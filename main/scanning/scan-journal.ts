@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type JournalledFrame, type Outcome, OutcomeKind, Work } from '../../shared/ipc/scanning'
-import { OperationId, type ScanId } from '../../shared/values'
+import { type JournalledFrame, OutcomeKind, Work } from '../../shared/ipc/scanning'
+import { OperationId } from '../../shared/values'
 import type { Frame } from '../scanners/frame'
 import {
   deleteOldFrames,
@@ -11,7 +11,7 @@ import {
   writeOutcome,
 } from '../station-store/scan-rows'
 import type { StationStore } from '../station-store/schema'
-import type { Scan } from './scan'
+import type { Judged, Scan } from './scan'
 
 /** So many frames are kept for support; older ones go at the next start, unless they still wait. */
 const framesKept = 20_000
@@ -43,8 +43,12 @@ export class ScanJournal {
     return scanOf(row)
   }
 
-  async settle(scanId: ScanId, outcome: Outcome): Promise<void> {
-    await this.#store.write((tx) => writeOutcome(tx, scanId, outcome))
+  /** Writes down what came of scans; it is on disk when this settles. */
+  async settle(judged: readonly Judged[]): Promise<void> {
+    if (judged.length === 0) return
+    await this.#store.write(async (tx) => {
+      for (const { scan, outcome } of judged) await writeOutcome(tx, scan.scanId, outcome)
+    })
   }
 
   /** What was read but not judged when the station stopped, in order. */

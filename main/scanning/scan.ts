@@ -20,3 +20,15 @@ export interface Scan {
 
 /** Judges one scan for the work it belongs to; what it answers as accepted is on disk. */
 export type Judge = (scan: Scan, confirmed: readonly RefusalCode[]) => Promise<Outcome>
+
+/**
+ * Takes scans that wait behind each other, from the first on, as long as they are plainly good, and writes them to disk
+ * in one go. Gives the outcome of each that it took, maybe of none; the next one has to be judged by itself.
+ */
+export type TakeTogether = (scans: readonly [Scan, ...Scan[]]) => Promise<readonly Outcome[]>
+
+/** A scan and what came of it. */
+export interface Judged {
+  readonly scan: Scan
+  readonly outcome: Outcome
+}

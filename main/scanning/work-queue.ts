@@ -3,12 +3,17 @@ import type { Fault } from '../../shared/ipc/fault'
 import type { Outcome, Verdict } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import type { ScanId } from '../../shared/values'
-import type { Judge, Scan } from './scan'
+import type { Judge, Judged, Scan, TakeTogether } from './scan'
+
+/** So many are taken in one go: enough for a slow disk, few enough to leave the loop to others meanwhile. */
+const mostTogether = 16
 
 export interface QueueDeps {
   readonly judge: Judge
-  /** Writes down what came of a scan; settles when it is on disk. */
-  readonly settle: (scan: Scan, outcome: Outcome) => Promise<void>
+  /** For work that can take several scans in one go. */
+  readonly takeTogether: TakeTogether | undefined
+  /** Writes down what came of scans; settles when it is on disk. */
+  readonly settle: (judged: readonly Judged[]) => Promise<void>
   /** The queue looks different now. */
   readonly changed: () => void
   /** The revision that the desk will have once it is told of the next change. */
@@ -54,11 +59,12 @@ export class WorkQueue {
     return this.#trouble
   }
 
+  /** Scans of which nothing has come yet; the held one does not count. */
   get waitingCount(): number {
     return this.#waiting.length
   }
 
-  /** The scans of which nothing has come yet: those that wait and the held one. */
+  /** The same with the held one. */
   get unsettledCount(): number {
     return this.#waiting.length + (this.#held ? 1 : 0)
   }
@@ -115,10 +121,16 @@ export class WorkQueue {
     try {
       if (keep && this.#verdict?.outcome.kind === 'doubted')
         await this.#judge(scan, [...confirmed, this.#verdict.outcome.refusal.code])
-      else await this.#tell(scan, { kind: 'left-out' }, [])
+      else await this.#leaveOut(scan)
     } finally {
       this.#isAnswering = false
     }
+  }
+
+  async #leaveOut(scan: Scan): Promise<void> {
+    const outcome = { kind: 'left-out' } as const
+    await this.#deps.settle([{ scan, outcome }])
+    this.#tell(scan, outcome, [])
   }
 
   #pump(): void {
@@ -128,9 +140,11 @@ export class WorkQueue {
   async #judgeWaiting(): Promise<void> {
     this.#isPumping = true
     try {
+      // The rest of a burst comes into line in the same moment.
+      await Promise.resolve()
       for (let scan = this.#nextScan(); scan; scan = this.#nextScan()) {
-        await this.#judge(scan, [])
-        // A long line leaves the loop to the scanners and windows after each scan.
+        if (!(await this.#takeTogether())) await this.#judge(scan, [])
+        // A long line leaves the loop to the scanners and windows now and then.
         if (this.#waiting.length > 0) await setImmediate()
       }
     } finally {
@@ -141,16 +155,39 @@ export class WorkQueue {
 
   #nextScan(): Scan | undefined {
     const mustWait = !this.#isOnScreen || this.#trouble !== null || this.isHolding
-    return mustWait ? undefined : this.#waiting.shift()
+    return mustWait ? undefined : this.#waiting[0]
+  }
+
+  /** False when nothing could be taken so: the first in line is judged by itself then, which also says what failed. */
+  async #takeTogether(): Promise<boolean> {
+    const { takeTogether, settle } = this.#deps
+    const [first, second, ...others] = this.#waiting.slice(0, mostTogether)
+    if (!takeTogether || !first || !second) return false
+    const scans = [first, second, ...others] as const
+    if (scans.some(({ error }) => error !== null)) return false
+    try {
+      const outcomes = await takeTogether(scans)
+      const judged = outcomes.flatMap((outcome, place) => {
+        const scan = scans[place]
+        return scan ? [{ scan, outcome }] : []
+      })
+      await settle(judged)
+      for (const { scan, outcome } of judged) this.#tell(scan, outcome, [])
+      return judged.length > 0
+    } catch {
+      return false
+    }
   }
 
   async #judge(scan: Scan, confirmed: readonly RefusalCode[]): Promise<void> {
     try {
-      await this.#tell(scan, await this.#outcomeOf(scan, confirmed), confirmed)
+      const outcome = await this.#outcomeOf(scan, confirmed)
+      if (!isHeld(outcome)) await this.#deps.settle([{ scan, outcome }])
+      this.#tell(scan, outcome, confirmed)
     } catch (error) {
       // The scan stays first in line: it is on disk, and its operation id keeps a second try from counting twice.
+      if (this.#waiting[0] !== scan) this.#waiting.unshift(scan)
       this.#held = undefined
-      this.#waiting.unshift(scan)
       this.#trouble = this.#deps.recordFault(error)
       this.#deps.changed()
     }
@@ -161,10 +198,9 @@ export class WorkQueue {
     return { kind: 'refused', refusal: { code: 'scan-unusable', text: scan.text, reason: scan.error } }
   }
 
-  async #tell(scan: Scan, outcome: Outcome, confirmed: readonly RefusalCode[]): Promise<void> {
-    const isHeld = outcome.kind === 'doubted' || outcome.kind === 'refused'
-    if (!isHeld) await this.#deps.settle(scan, outcome)
-    this.#held = isHeld ? { scan, confirmed } : undefined
+  #tell(scan: Scan, outcome: Outcome, confirmed: readonly RefusalCode[]): void {
+    if (this.#waiting[0] === scan) this.#waiting.shift()
+    this.#held = isHeld(outcome) ? { scan, confirmed } : undefined
     this.#verdict = this.#verdictOn(scan, outcome)
     this.#deps.changed()
   }
@@ -173,3 +209,6 @@ export class WorkQueue {
     return { scanId, text, source, scannerName, at, outcome, revision: this.#deps.nextRevision() }
   }
 }
+
+/** A refusal or a doubt waits for the operator. */
+const isHeld = ({ kind }: Outcome): boolean => kind === 'doubted' || kind === 'refused'

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { receiveNumbers } from '../../../main/receiving/receive-numbers'
 import { receiveScan } from '../../../main/receiving/receive-scan'
-import type { Judge } from '../../../main/scanning/scan'
+import type { Judge, TakeTogether } from '../../../main/scanning/scan'
 import { saveWarehouseSettings } from '../../../main/settings/warehouse-settings'
 import type { Store } from '../../../main/store/store'
 import type { ReceiptLineId } from '../../../shared/values'
@@ -22,9 +23,9 @@ async function receiving(store: Store) {
   const { receiptId, lines } = await anOpenReceipt(store, order, [10])
   const [line] = lines
   if (!line) throw new Error('The receipt has no line')
-  const judge: Judge = ({ operationId, text, source }, confirmed) =>
-    receiveScan(deps, { operationId, receiptId, text, source, confirmed })
-  return { work: onReceipt(receiptId), receiptLineId: line.receiptLineId, judge }
+  const judge: Judge = (scan, confirmed) => receiveScan(deps, { ...scan, receiptId, confirmed })
+  const takeTogether: TakeTogether = (scans) => receiveNumbers(deps, receiptId, scans)
+  return { work: onReceipt(receiptId), receiptLineId: line.receiptLineId, judge, takeTogether }
 }
 
 /** The serial numbers that the ledger says were captured on the line, and how many the line counts. */
@@ -76,6 +77,53 @@ describeOnEveryStore('a desk that works on a receipt', (stores) => {
 
     expect(doubted?.outcome).toMatchObject({ kind: 'doubted', refusal: { code: 'serial-looks-like' } })
     expect(await capturedOn(store, receiptLineId)).toEqual({ captured: 2, inLedger: ['SN-O1', 'SN-01'] })
+  })
+
+  it('captures what waits in one go, as if it were scanned one by one', async () => {
+    const store = await stores.open()
+    const { work, receiptLineId, judge, takeTogether } = await receiving(store)
+    const { desk, scanner, told } = await seatDesk(await file.open(), judge, takeTogether)
+    desk.takeUp(work)
+    const write = vi.spyOn(store, 'write')
+
+    scanner.scan('SN-A7\rSN-B8\rSN-C9\rSN-A7\rSN-D2', { chunkSize: 100 })
+    await desk.settled()
+
+    // One transaction for the three, one that found the double, one that refused it.
+    expect(write).toHaveBeenCalledTimes(3)
+    const outcomes = told.flatMap(({ verdict }) => (verdict ? [verdict.outcome] : []))
+    expect(outcomes).toMatchObject([
+      { kind: 'captured', serial: 'SN-A7', captured: 1, isLineComplete: false },
+      { kind: 'captured', serial: 'SN-B8', captured: 2 },
+      { kind: 'captured', serial: 'SN-C9', captured: 3 },
+      { kind: 'refused', refusal: { code: 'serial-in-receipt', isThisReceipt: true } },
+    ])
+    expect(await capturedOn(store, receiptLineId)).toEqual({
+      captured: 3,
+      inLedger: ['SN-A7', 'SN-B8', 'SN-C9'],
+    })
+    const captures = (await ledgerLines(store)).filter(({ event }) => event === 'captured')
+    expect(new Set(captures.map((line) => line.operation_id)).size).toBe(3)
+    expect(captures.map((line) => line.operation_line)).toEqual([0, 0, 0])
+  })
+
+  it('captures once what came in one go when the answer to it was lost', async () => {
+    const store = await stores.open()
+    const { work, receiptLineId, judge, takeTogether } = await receiving(store)
+    const { desk, scanner } = await seatDesk(await file.open(), judge, async (scans) => {
+      await takeTogether(scans)
+      throw new Error('The answer was lost')
+    })
+    desk.takeUp(work)
+
+    scanner.scan('SN-A7\rSN-B8\rSN-C9', { chunkSize: 100 })
+    await desk.settled()
+
+    expect(desk.state).toMatchObject({ trouble: null, waiting: 0, verdict: { text: 'SN-C9' } })
+    expect(await capturedOn(store, receiptLineId)).toEqual({
+      captured: 3,
+      inLedger: ['SN-A7', 'SN-B8', 'SN-C9'],
+    })
   })
 
   it('counts a scan once when the answer to it was lost and it is tried again', async () => {

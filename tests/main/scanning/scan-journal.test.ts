@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
 import type { Frame } from '../../../main/scanners/frame'
+import type { Judged, Scan } from '../../../main/scanning/scan'
 import { ScanJournal } from '../../../main/scanning/scan-journal'
 import type { StationStore } from '../../../main/station-store/schema'
 import { aMoment } from '../../support/warehouse'
@@ -19,7 +20,7 @@ const aFrame = (text: string): Frame => ({
   terminated: true,
 })
 
-const leftOut = { kind: 'left-out' } as const
+const leftOut = (scan: Scan): Judged => ({ scan, outcome: { kind: 'left-out' } })
 
 const textsOf = (scans: readonly { readonly text: string }[]) => scans.map(({ text }) => text)
 
@@ -74,7 +75,7 @@ describe('the journal of scans', () => {
       ['SN-1', 'SN-2', 'SN-3'].map((text) => journal.keep(aFrame(text), 'scan', onReceipt(7))),
     )
 
-    for (const { scanId, text } of scans) if (text === 'SN-2') await journal.settle(scanId, leftOut)
+    await journal.settle(scans.filter(({ text }) => text === 'SN-2').map(leftOut))
 
     expect(textsOf(await journal.findWaiting())).toEqual(['SN-1', 'SN-3'])
   })
@@ -94,11 +95,11 @@ describe('the journal of scans', () => {
 
   it('lists the newest frames first, with what came of them', async () => {
     const journal = new ScanJournal(await file.open())
-    const { scanId } = await journal.keep(aFrame('SN-1'), 'scan', onReceipt(7))
+    const scan = await journal.keep(aFrame('SN-1'), 'scan', onReceipt(7))
     await journal.keep(aFrame('SN-2'), 'typed', onReceipt(7))
     await journal.keep(aFrame('SN-3'), 'scan', onReceipt(7))
 
-    await journal.settle(scanId, leftOut)
+    await journal.settle([leftOut(scan)])
 
     expect(textsOf(await journal.listFrames(2))).toEqual(['SN-3', 'SN-2'])
     expect((await journal.listFrames(3)).at(-1)).toMatchObject({ status: 'judged', outcome: 'left-out' })

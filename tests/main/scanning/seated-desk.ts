@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { FakeScanner } from '../../../main/scanners/fake'
-import type { Judge } from '../../../main/scanning/scan'
+import type { Judge, TakeTogether } from '../../../main/scanning/scan'
 import { ScanDesk } from '../../../main/scanning/scan-desk'
 import { ScanJournal } from '../../../main/scanning/scan-journal'
 import type { StationStore } from '../../../main/station-store/schema'
@@ -38,6 +38,8 @@ const doubt = (serial: string): Refusal => ({
 /** Takes whatever it is not told to refuse, doubt or fail at, and remembers what it was asked. */
 export class ScriptedJudge {
   readonly asked: { readonly text: string; readonly confirmed: readonly RefusalCode[] }[] = []
+  /** The texts that it was asked to take in one go, each time. */
+  readonly together: (readonly string[])[] = []
   readonly refuses = new Set<string>()
   readonly doubts = new Set<string>()
   readonly failsAt = new Set<string>()
@@ -54,6 +56,18 @@ export class ScriptedJudge {
       gate.open = resolve
     })
     return gate
+  }
+
+  /** Takes what it would take alone, up to the first that is anything else. */
+  readonly takeTogether: TakeTogether = async (scans) => {
+    this.together.push(scans.map(({ text }) => text))
+    await this.#open
+    const texts = scans.map(({ text }) => text)
+    const bad = texts.findIndex((text) => this.refuses.has(text) || this.doubts.has(text))
+    const taken = texts.slice(0, bad < 0 ? texts.length : bad)
+    const failing = texts.find((text) => this.failsAt.has(text))
+    if (failing !== undefined) throw new Error(`Failed at ${failing}`)
+    return taken.map(captured)
   }
 
   readonly judge: Judge = async ({ text }, confirmed) => {
@@ -79,14 +93,16 @@ export interface SeatedDesk {
 export async function seatDesk(
   store: StationStore,
   judge: Judge,
-  scanner = new FakeScanner(),
+  takeTogether?: TakeTogether,
 ): Promise<SeatedDesk> {
+  const scanner = new FakeScanner()
   const told: DeskState[] = []
   const faults: unknown[] = []
   const journal = new ScanJournal(store)
   const desk = new ScanDesk({
     journal,
     judges: { none: judge, receiving: judge, allocating: judge, dispatching: judge },
+    takesTogether: takeTogether ? { receiving: takeTogether } : {},
     announce: (state) => told.push(state),
     recordFault: (error) => {
       faults.push(error)

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Scan } from '../../../main/scanning/scan'
+import type { Scan, TakeTogether } from '../../../main/scanning/scan'
 import { WorkQueue } from '../../../main/scanning/work-queue'
 import type { Outcome } from '../../../shared/ipc/scanning'
 import { OperationId, ScanId } from '../../../shared/values'
@@ -25,22 +25,24 @@ function aScan(text: string, error: Scan['error'] = null): Scan {
 
 const tooMany = { code: 'too-many-waiting', most: 2_000 } as const
 
-function aQueue(judge: ScriptedJudge) {
+function aQueue(judge: ScriptedJudge, takeTogether?: TakeTogether) {
+  const shown: unknown[] = []
   const settled: { text: string; kind: Outcome['kind'] }[] = []
   const disk = { isFull: false }
   const queue = new WorkQueue({
     judge: judge.judge,
-    settle: async ({ text }, { kind }) => {
+    takeTogether,
+    settle: async (judged) => {
       await Promise.resolve()
       if (disk.isFull) throw new Error('The disk is full')
-      settled.push({ text, kind })
+      for (const { scan, outcome } of judged) settled.push({ text: scan.text, kind: outcome.kind })
     },
-    changed: () => undefined,
+    changed: () => shown.push(queue.verdict?.text),
     nextRevision: () => 1,
     recordFault: () => ({ reference: 'F-1', kind: 'disk-full' }),
   })
   queue.show(true)
-  return { queue, settled, disk }
+  return { queue, settled, shown, disk }
 }
 
 /** How many scans are left unjudged when a second one comes in so many turns of the loop after the first. */
@@ -61,6 +63,7 @@ describe('scans of one piece of work', () => {
     const gate = judge.shut()
 
     for (const text of ['SN-1', 'SN-2', 'SN-3']) queue.add(aScan(text))
+    await setImmediate()
     const askedAtOnce = [...judge.texts]
     gate.open()
     await queue.settled()
@@ -119,6 +122,80 @@ describe('scans of one piece of work', () => {
       refusal: { code: 'scan-unusable', text: '44', reason: 'serial-unterminated' },
     })
     expect(queue.isHolding).toBe(true)
+  })
+})
+
+describe('scans that can be taken in one go', () => {
+  const texts = Array.from({ length: 20 }, (_, place) => `SN-${place + 1}`)
+
+  it('are taken so, at most 16, and told one by one', async () => {
+    const judge = new ScriptedJudge()
+    const { queue, settled, shown } = aQueue(judge, judge.takeTogether)
+
+    for (const text of texts) queue.add(aScan(text))
+    await queue.settled()
+
+    expect(judge.together.map((scans) => scans.length)).toEqual([16, 4])
+    expect(judge.texts).toEqual([])
+    expect(settled.map(({ text }) => text)).toEqual(texts)
+    expect(shown).toEqual(texts)
+  })
+
+  it('are judged one by one from the first that is not plainly good, which holds the others', async () => {
+    const judge = new ScriptedJudge()
+    judge.refuses.add('SN-3')
+    const { queue, settled } = aQueue(judge, judge.takeTogether)
+
+    for (const text of texts) queue.add(aScan(text))
+    await queue.settled()
+
+    expect(settled.map(({ text }) => text)).toEqual(['SN-1', 'SN-2'])
+    expect(judge.texts).toEqual(['SN-3'])
+    expect(queue.verdict).toMatchObject({ text: 'SN-3', outcome: { kind: 'refused' } })
+    expect(queue.waitingCount).toBe(17)
+  })
+
+  it('are judged one by one when that fails, up to the one that fails', async () => {
+    const judge = new ScriptedJudge()
+    judge.failsAt.add('SN-3')
+    const { queue, settled } = aQueue(judge, judge.takeTogether)
+
+    for (const text of ['SN-1', 'SN-2', 'SN-3', 'SN-4']) queue.add(aScan(text))
+    await queue.settled()
+
+    expect(settled.map(({ text }) => text)).toEqual(['SN-1', 'SN-2'])
+    expect(queue.trouble).toMatchObject({ reference: 'F-1' })
+    expect(queue.waitingCount).toBe(2)
+  })
+
+  it('are judged one by one when what came of them cannot be written down', async () => {
+    const judge = new ScriptedJudge()
+    const { queue, settled, shown, disk } = aQueue(judge, judge.takeTogether)
+    disk.isFull = true
+
+    for (const text of ['SN-1', 'SN-2']) queue.add(aScan(text))
+    await queue.settled()
+    const stopped = { trouble: queue.trouble?.reference, waiting: queue.waitingCount, shown: [...shown] }
+    disk.isFull = false
+    queue.show(true)
+    await queue.settled()
+
+    expect(stopped).toEqual({ trouble: 'F-1', waiting: 2, shown: [undefined] })
+    expect(settled.map(({ text }) => text)).toEqual(['SN-1', 'SN-2'])
+  })
+
+  it('are one by one when there is only one, or one that is no scan', async () => {
+    const judge = new ScriptedJudge()
+    const { queue } = aQueue(judge, judge.takeTogether)
+
+    queue.add(aScan('SN-1'))
+    await queue.settled()
+    queue.add(aScan('SN-2'))
+    queue.add(aScan('44', 'serial-unterminated'))
+    await queue.settled()
+
+    expect(judge.together).toEqual([])
+    expect(judge.texts).toEqual(['SN-1', 'SN-2'])
   })
 })
 
@@ -292,6 +369,7 @@ describe('a scan that is turned away', () => {
     queue.add(aScan('SN-1'))
     queue.add(aScan('SN-2'))
     const turnedAway = aScan('SN-3')
+    await setImmediate()
 
     queue.turnAway(turnedAway, tooMany)
     gate.open()

@@ -16,6 +16,7 @@ import {
 import { markDamaged } from '../../../main/receiving/mark-damaged'
 import { openReceipt } from '../../../main/receiving/open-receipt'
 import { findWorkingReceipt } from '../../../main/receiving/read-receipt'
+import { receiveNumbers } from '../../../main/receiving/receive-numbers'
 import { receiveScan } from '../../../main/receiving/receive-scan'
 import { reverseReceipt } from '../../../main/receiving/reverse'
 import { undoLast, undoLine, undoSerial } from '../../../main/receiving/undo'
@@ -133,6 +134,15 @@ export const acts = {
           ? ['serial-looks-like', 'serial-shape-differs', 'more-than-quantity', 'more-than-ordered']
           : [],
       }),
+  },
+  'scan several': {
+    to: 'receipt',
+    run: ({ deps, id, texts }) =>
+      receiveNumbers(
+        deps,
+        ReceiptId.parse(id),
+        texts.map((text) => ({ operationId: newOperationId(), text, source: 'scan' })),
+      ),
   },
   capture: {
     to: 'receipt_line',
