@@ -5,15 +5,22 @@ import { ask } from './support/ask'
 import { CapturePage } from './support/capture-page'
 import { launchStation } from './support/launch'
 import { aReceivingStation } from './support/prepared'
+import { aConfirmedSalesOrder, aCustomer, aDraftSalesOrder } from './support/selling'
 
 const screens = 'test-output/screens'
 
 for (const theme of ['light', 'dark'] as const)
   test(`every screen can be read by everybody in the ${theme} theme`, async () => {
+    // Some thirty screens, each looked at by axe.
+    test.setTimeout(180_000)
     await mkdir(screens, { recursive: true })
     const station = await launchStation()
     const { page } = station
     const { product, receipt } = await aReceivingStation(page)
+    const customer = await aCustomer(page, 'Adler Optik')
+    const sold = [{ product, quantity: 3 }]
+    const draft = await aDraftSalesOrder(page, customer, sold)
+    const sale = await aConfirmedSalesOrder(page, customer, sold)
     await ask(page, 'settings.saveStation', { settings: { theme } })
     const capture = new CapturePage(page)
     await capture.open(receipt.receiptId)
@@ -52,6 +59,12 @@ for (const theme of ['light', 'dark'] as const)
       'new-order': '/orders/new',
       order: `/orders/${receipt.purchaseOrderId}`,
       receive: '/receive',
+      sales: '/sales',
+      'new-sale': '/sales/new',
+      'draft-sale': `/sales/${draft.salesOrderId}`,
+      sale: `/sales/${sale.salesOrderId}`,
+      customers: '/customers',
+      customer: `/customers/${customer.customerId}`,
       suppliers: '/suppliers',
       supplier: '/suppliers/1',
       settings: '/settings',

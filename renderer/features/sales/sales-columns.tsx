@@ -63,8 +63,9 @@ export const salesColumns = (currency: string): readonly Column<SalesOrderRow, S
   {
     id: 'orderedAt',
     header: t('sales.columns.orderedAt'),
-    width: 164,
+    width: 180,
     sortBy: 'orderedAt',
+    isHiddenAtFirst: true,
     cell: ({ orderedAt }) => <span className="figures">{momentText(orderedAt)}</span>,
   },
   {

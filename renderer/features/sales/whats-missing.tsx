@@ -19,7 +19,7 @@ export function WhatsMissing({ order }: { readonly order: SalesOrder }) {
       }
     >
       {shortages.length === 0 ? (
-        <Text>{t('sales.stockGood')}</Text>
+        <Text>{t('sales.canLeave')}</Text>
       ) : (
         <List>
           {shortages.map((shortage) => (

@@ -60,8 +60,9 @@ export const sales = {
     notShipped: 'Not shipped',
   },
   totals: { label: 'Totals', net: 'Net', tax: 'Tax {{rate}}', total: 'Total' },
-  backOrder_one: '{{count, number}} unit is on back order: it is shipped when it is here.',
-  backOrder_other: '{{count, number}} units are on back order: they are shipped when they are here.',
+  backOrder_one: '{{count, number}} unit is on back order.',
+  backOrder_other: '{{count, number}} units are on back order.',
+  canLeave: 'Stock good: all of it can leave now.',
   short: '{{productName}}: {{missing, number}} of {{outstanding, number}} {{unit}} are not in stock.',
   dispatches: {
     title: 'Dispatches',

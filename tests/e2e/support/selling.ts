@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import type { Customer } from '../../../shared/ipc/customers'
+import type { Product } from '../../../shared/ipc/products'
+import type { SalesOrder } from '../../../shared/ipc/sales'
+import { ask, newOperationId } from './ask'
+
+export const aCustomer = (page: Page, name: string): Promise<Customer> =>
+  ask(page, 'customers.create', {
+    operationId: newOperationId(),
+    customer: {
+      name,
+      email: 'office@adler.example',
+      phone: '+49 30 901820',
+      address: 'Am Markt 1\n10117 Berlin',
+      note: '',
+    },
+  })
+
+interface Sold {
+  readonly product: Product
+  readonly quantity: number
+}
+
+/** At 19.99 for one, with 19 % tax. */
+export function aDraftSalesOrder(
+  page: Page,
+  { customerId }: Customer,
+  lines: readonly Sold[],
+): Promise<SalesOrder> {
+  return ask(page, 'sales.createOrder', {
+    operationId: newOperationId(),
+    order: {
+      customerId,
+      reference: '',
+      note: '',
+      shipTo: '',
+      lines: lines.map(({ product: { productId }, quantity }) => ({
+        productId,
+        quantity,
+        unitPrice: 1_999,
+        taxRate: 1_900,
+      })),
+    },
+  })
+}
+
+/** It reserves its units. */
+export async function aConfirmedSalesOrder(
+  page: Page,
+  customer: Customer,
+  lines: readonly Sold[],
+): Promise<SalesOrder> {
+  const { salesOrderId } = await aDraftSalesOrder(page, customer, lines)
+  return ask(page, 'sales.confirmOrder', { operationId: newOperationId(), salesOrderId })
+}
+
+/** Ships so many units of the first line of an order, which needs no serial numbers for that. */
+export async function shipFirstLine(page: Page, { salesOrderId }: SalesOrder, units: number): Promise<void> {
+  const { dispatchId, lines } = await ask(page, 'dispatch.openDispatch', {
+    operationId: newOperationId(),
+    salesOrderId,
+  })
+  for (const [place, { dispatchLineId }] of lines.entries())
+    await ask(page, 'dispatch.setQuantity', {
+      operationId: newOperationId(),
+      dispatchLineId,
+      quantity: place === 0 ? units : null,
+    })
+  await ask(page, 'dispatch.commit', { operationId: newOperationId(), dispatchId })
+}
