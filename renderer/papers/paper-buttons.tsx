@@ -1,59 +1,31 @@
-import { Button, Group, Menu, Stack } from '@mantine/core'
-import { IconChevronDown, IconDeviceFloppy, IconExternalLink, IconPrinter } from '@tabler/icons-react'
-import type { Paper } from '../../shared/ipc/papers'
-import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
-import { t } from '../words/words'
-import { type PaperWish, usePaper } from './use-paper'
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { PaperItems } from './paper-items'
+import { PaperTrouble } from './paper-trouble'
+import { type NamedPaper, usePaper } from './use-paper'
 
-export interface NamedPaper {
-  readonly name: string
-  readonly paper: Paper
-}
-
-/** A button for each paper: to print it, look at it, or save it as a PDF. Trouble is told under them. */
+/** A button for each paper: to print it, look at it, or save it as a PDF. */
 export function PaperButtons({ papers }: { readonly papers: readonly NamedPaper[] }) {
-  const { run, isBusy, refusal, fault } = usePaper()
+  const making = usePaper()
   return (
-    <Stack gap="xs">
-      <Group gap="xs">
-        {papers.map((paper) => (
-          <PaperMenu
-            key={paper.name}
-            name={paper.name}
-            isBusy={isBusy}
-            onChoose={(act) => void run({ act, ...paper })}
-          />
-        ))}
-      </Group>
-      <RefusalAlert refusal={refusal} />
-      <ErrorAlert error={fault} />
-    </Stack>
+    <>
+      {papers.map((paper) => (
+        <Menu key={paper.name} position="bottom-end" transitionProps={{ duration: 0 }}>
+          <Menu.Target>
+            <Button
+              variant="default"
+              disabled={making.isBusy}
+              rightSection={<IconChevronDown size={18} aria-hidden />}
+            >
+              {paper.name}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <PaperItems onChoose={(act) => void making.run({ act, ...paper })} />
+          </Menu.Dropdown>
+        </Menu>
+      ))}
+      <PaperTrouble making={making} />
+    </>
   )
 }
-
-interface MenuProps {
-  readonly name: string
-  readonly isBusy: boolean
-  readonly onChoose: (act: PaperWish['act']) => void
-}
-
-const PaperMenu = ({ name, isBusy, onChoose }: MenuProps) => (
-  <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
-    <Menu.Target>
-      <Button variant="default" disabled={isBusy} rightSection={<IconChevronDown size={18} aria-hidden />}>
-        {name}
-      </Button>
-    </Menu.Target>
-    <Menu.Dropdown>
-      <Menu.Item leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => onChoose('print')}>
-        {t('papers.print')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconExternalLink size={18} aria-hidden />} onClick={() => onChoose('open')}>
-        {t('papers.open')}
-      </Menu.Item>
-      <Menu.Item leftSection={<IconDeviceFloppy size={18} aria-hidden />} onClick={() => onChoose('savePdf')}>
-        {t('papers.savePdf')}
-      </Menu.Item>
-    </Menu.Dropdown>
-  </Menu>
-)

@@ -7,19 +7,24 @@ import { type Doing, useDeed } from '../lib/deed'
 import { call } from '../lib/station'
 import { t } from '../words/words'
 
-export interface PaperWish {
-  readonly act: 'open' | 'print' | 'savePdf'
-  readonly paper: Paper
+export interface NamedPaper {
   /** As its button says. */
   readonly name: string
+  readonly paper: Paper
+}
+
+export interface PaperWish extends NamedPaper {
+  readonly act: 'open' | 'print' | 'savePdf'
 }
 
 type PaperRefusal = RefusalTo<'papers.open' | 'papers.print' | 'papers.savePdf'>
 /** What there is to say once it is done; nothing where it was cancelled or can be seen. */
 type Told = string | null
 
+export type MakingPaper = Doing<PaperWish, Told, PaperRefusal>
+
 /** Opens, prints or saves a paper, one at a time, and says what has come of it. */
-export function usePaper(): Doing<PaperWish, Told, PaperRefusal> {
+export function usePaper(): MakingPaper {
   const doing = useDeed(make)
   const { run } = doing
   const runAndTell = useCallback(

@@ -191,18 +191,27 @@ test('a paper is opened from a copy that goes with the station, and what was can
   await expect(readFile(path)).rejects.toThrow('ENOENT')
 })
 
-test('a computer without a printer says so in words', async () => {
+test('the pick list of an order is at hand on its page, and a computer without a printer says so', async () => {
   const { page } = station
   const { salesOrderId } = await aConfirmedOrder(page, [3])
+  const path = join(folder, 'pick.pdf')
+  await answerSaving(path)
   await station.app.evaluate(({ BrowserWindow }) => {
     for (const { webContents } of BrowserWindow.getAllWindows()) webContents.getPrintersAsync = async () => []
   })
+  await page.evaluate((id) => {
+    window.location.hash = `#/sales/${id}`
+  }, salesOrderId)
+  const choose = async (act: string) => {
+    await page.getByRole('button', { name: 'Pick list' }).click()
+    await page.getByRole('menuitem', { name: act }).click()
+  }
 
-  const answer = await page.evaluate(
-    (input) =>
-      window.station.call('papers.print', { paper: { kind: 'order-pick-list', salesOrderId: input } }),
-    salesOrderId,
-  )
+  await choose('Save as PDF…')
+  await expect(page.getByText(`Saved as ${path}`)).toBeVisible()
+  await choose('Print')
 
-  expect(answer).toEqual({ ok: false, refusal: { code: 'no-printer' } })
+  const trouble = page.getByRole('dialog', { name: 'No paper came of it' })
+  await expect(trouble).toContainText('This computer has no printer')
+  expect((await readPdf(path)).join('\n')).toContain('Pick list SO-1001 1 of 1')
 })

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { SalesOrder } from '../../../shared/ipc/sales'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { PaperButtons } from '../../papers/paper-buttons'
 import { Page } from '../../shell/page'
 import { t } from '../../words/words'
 import { CancelDialog } from './cancel-dialog'
@@ -22,7 +23,7 @@ interface Props {
 
 /** An order that was confirmed: what it waits for, what is promised to it, and what has left. */
 export function PlacedSalesPage({ order, onRevised }: Props) {
-  const { status, serialsNamed, dispatches } = order
+  const { salesOrderId, status, serialsNamed, dispatches } = order
   const revising = useRevise(order, onRevised)
   const [isCancelling, cancelling] = useDisclosure()
   const [isClosing, closing] = useDisclosure()
@@ -36,6 +37,9 @@ export function PlacedSalesPage({ order, onRevised }: Props) {
       actions={
         isShippable && (
           <>
+            <PaperButtons
+              papers={[{ name: t('papers.pickList'), paper: { kind: 'order-pick-list', salesOrderId } }]}
+            />
             {isRevisable && (
               <Button variant="subtle" loading={revising.isBusy} onClick={revising.revise}>
                 {t('sales.revise')}

@@ -3,6 +3,7 @@ export const papers = {
   invoice: 'Invoice {{number}}',
   creditNote: 'Credit note {{number}}',
   pickList: 'Pick list',
+  trouble: 'No paper came of it',
   open: 'Open',
   print: 'Print',
   savePdf: 'Save as PDF…',

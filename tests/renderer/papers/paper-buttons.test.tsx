@@ -3,7 +3,8 @@ import { Notifications } from '@mantine/notifications'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { type NamedPaper, PaperButtons } from '../../../renderer/papers/paper-buttons'
+import { PaperButtons } from '../../../renderer/papers/paper-buttons'
+import type { NamedPaper } from '../../../renderer/papers/use-paper'
 import { accepted, refused } from '../../../shared/result'
 import { DispatchId, InvoiceId } from '../../../shared/values'
 import { fakeStation, fault, type Handlers } from '../support/fake-station'
@@ -26,7 +27,7 @@ function renderButtons(handlers: Handlers) {
     await user.click(screen.getByRole('button', { name: paper }))
     await user.click(await screen.findByRole('menuitem', { name: act }))
   }
-  return { station, choose }
+  return { station, choose, user }
 }
 
 describe('the papers of a document', () => {
@@ -62,22 +63,24 @@ describe('the papers of a document', () => {
 
     await waitFor(() => expect(station.inputsOf('papers.open')).toHaveLength(1))
     expect(screen.queryByText(/sent to the printer|Saved as/u)).not.toBeInTheDocument()
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
-  it('say what is wrong with the printer, until the next one works', async () => {
-    const { station, choose } = renderButtons({
+  it('say what is wrong with the printer, and can be tried again', async () => {
+    const { station, choose, user } = renderButtons({
       'papers.print': () => refused({ code: 'printer-gone', printer: 'Brother HL' }),
     })
 
     await choose('Packing slip', 'Print')
 
-    expect(await screen.findByRole('alert')).toHaveTextContent(
+    expect(await screen.findByRole('dialog', { name: 'No paper came of it' })).toHaveTextContent(
       /The printer Brother HL is not there.*Settings > Station > Printing/u,
     )
     station.answer({ 'papers.print': () => accepted({ isPrinted: true }) })
+    await user.keyboard('{Escape}')
     await choose('Packing slip', 'Print')
-    await waitFor(() => expect(screen.queryByText(/is not there/u)).not.toBeInTheDocument())
+    expect(await screen.findByText('Packing slip sent to the printer')).toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
   it('give the reference of a fault', async () => {
@@ -85,6 +88,6 @@ describe('the papers of a document', () => {
 
     await choose('Packing slip', 'Open')
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('F-1234')
+    expect(await screen.findByRole('dialog')).toHaveTextContent('F-1234')
   })
 })
