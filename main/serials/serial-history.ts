@@ -14,8 +14,19 @@ export async function readSerialHistory(
   const unit = await unitsWithReceipt(reader)
     .innerJoin('product', 'product.id', 'unit.product_id')
     .leftJoin('supplier', 'supplier.id', 'receipt.supplier_id')
+    .leftJoin('sales_order_line as promised', 'promised.id', 'unit.sales_order_line_id')
+    .leftJoin('sales_order', 'sales_order.id', 'promised.sales_order_id')
+    .leftJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .leftJoin('dispatch_line as packed', 'packed.id', 'unit.dispatch_line_id')
+    .leftJoin('dispatch', 'dispatch.id', 'packed.dispatch_id')
     .where('unit.id', '=', serialId)
-    .select(serialColumns)
+    .select([
+      ...serialColumns,
+      'sales_order.number as orderNumber',
+      'customer.name as customerName',
+      'dispatch.number as dispatchNumber',
+      'dispatch.committed_at as dispatchedAt',
+    ])
     .executeTakeFirst()
   if (!unit) return refused({ code: 'serial-not-found', text: '' })
   return accepted({ ...unit, events: await readEvents(reader, serialId) })
@@ -41,8 +52,14 @@ function readEvents(reader: Reader, serialId: SerialId): Promise<SerialEvent[]> 
     .execute()
 }
 
-/** The document as people call it: the number of a receipt, the sku of a product. */
+/** The document as people call it: the number of a receipt, an order or a dispatch, the sku of a product. */
 const documentNumber = sql<string | null>`case ledger.document
   when 'receipt' then (select receipt.number from receipt where receipt.id = ledger.document_id)
+  when 'sales-order' then
+    (select sales_order.number from sales_order where sales_order.id = ledger.document_id)
+  when 'dispatch' then (select dispatch.number from dispatch where dispatch.id = ledger.document_id)
+  when 'customer-return' then
+    (select customer_return.number from customer_return where customer_return.id = ledger.document_id)
+  when 'stock-count' then (select stock_count.number from stock_count where stock_count.id = ledger.document_id)
   when 'product' then (select product.sku from product where product.id = ledger.document_id)
   else null end`

@@ -41,7 +41,14 @@ export const SerialEvent = z.object({
 })
 export type SerialEvent = z.infer<typeof SerialEvent>
 
-export const SerialHistory = SerialRow.extend({ events: z.array(SerialEvent) })
+export const SerialHistory = SerialRow.extend({
+  /** Whom it is promised to, and the shipment it is packed in or left with; null where it is free. */
+  orderNumber: z.string().nullable(),
+  customerName: z.string().nullable(),
+  dispatchNumber: z.string().nullable(),
+  dispatchedAt: Instant.nullable(),
+  events: z.array(SerialEvent),
+})
 export type SerialHistory = z.infer<typeof SerialHistory>
 
 export const RefusedNumber = z.object({ at: z.int().positive(), text: z.string(), refusal: Refusal })

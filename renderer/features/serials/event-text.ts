@@ -23,6 +23,14 @@ function statusWord(status: string): string {
   return known.success ? t(`statuses.serial.${known.data}`) : status
 }
 
+/** What was noted beside it: a reason as it was typed, or the other number or order that it is about. */
+export function noteText({ event, note }: SerialEvent): string | null {
+  if (note === null || note === '') return null
+  if (event === 'allocation swapped') return t('serials.event.takenBy', { note })
+  if (event === 'allocation taken over') return t('serials.event.takenFrom', { note })
+  return event === 'picked' ? t('serials.event.insteadOf', { note }) : note
+}
+
 /** How the number came in: `Scanned`. */
 export function sourceText({ source }: SerialEvent): string | null {
   const known = CaptureSource.safeParse(source)

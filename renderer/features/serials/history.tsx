@@ -3,7 +3,7 @@ import type { SerialEvent } from '../../../shared/ipc/serials'
 import type { Instant } from '../../../shared/values'
 import { agoText, exactMomentText } from '../../words/moments'
 import { t } from '../../words/words'
-import { changeText, eventText, sourceText } from './event-text'
+import { changeText, eventText, noteText, sourceText } from './event-text'
 import classes from './history.module.css'
 
 interface Props {
@@ -28,6 +28,7 @@ export function History({ events, now }: Props) {
 function Happening({ event, now }: { readonly event: SerialEvent; readonly now: Instant }) {
   const change = changeText(event)
   const source = sourceText(event)
+  const note = noteText(event)
   return (
     <div className={classes.happening}>
       <div>
@@ -43,7 +44,7 @@ function Happening({ event, now }: { readonly event: SerialEvent; readonly now: 
             ` ${t('serials.event.document', { document: event.documentNumber })}`}
         </Text>
         {change !== null && <Text>{change}</Text>}
-        {event.note !== null && event.note !== '' && <Text className={classes.note}>{event.note}</Text>}
+        {note !== null && <Text className={classes.note}>{note}</Text>}
       </div>
       <div>
         <Text>{t('serials.event.who', { operator: event.operator, station: event.station })}</Text>

@@ -9,6 +9,7 @@ import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
 import { eventText } from './event-text'
 import { Fact, Facts } from './facts'
+import { PromiseFacts } from './promise-facts'
 
 interface Props {
   readonly serialId: SerialId
@@ -27,25 +28,26 @@ export function SerialPeek({ serialId, onLeave }: Props) {
   }
   return (
     <Asked of={unit}>
-      {({ serial, status, productName, sku, supplierName, receiptNumber, events }) => (
+      {(found) => (
         <Stack gap="md">
           <Group justify="space-between" wrap="nowrap" align="flex-start">
             <div>
-              <Title order={2}>{productName}</Title>
+              <Title order={2}>{found.productName}</Title>
               <Text size="lg">
-                <Serial text={serial} />
+                <Serial text={found.serial} />
               </Text>
             </div>
-            <SerialStatusBadge status={status} />
+            <SerialStatusBadge status={found.status} />
           </Group>
           <Facts>
-            <Fact name={t('serials.unit.sku')}>{sku}</Fact>
-            <Fact name={t('serials.unit.supplier')}>{supplierName ?? t('serials.unit.unknown')}</Fact>
-            <Fact name={t('serials.unit.receipt')}>{receiptNumber ?? t('serials.unit.unknown')}</Fact>
+            <Fact name={t('serials.unit.sku')}>{found.sku}</Fact>
+            <Fact name={t('serials.unit.supplier')}>{found.supplierName ?? t('serials.unit.unknown')}</Fact>
+            <Fact name={t('serials.unit.receipt')}>{found.receiptNumber ?? t('serials.unit.unknown')}</Fact>
+            <PromiseFacts unit={found} />
           </Facts>
           <div>
             <Title order={3}>{t('serials.peek.lastEvents')}</Title>
-            {events.slice(0, lastEvents).map((event) => (
+            {found.events.slice(0, lastEvents).map((event) => (
               <Group key={event.seq} justify="space-between" wrap="nowrap">
                 <Text>{eventText(event)}</Text>
                 <Text className="figures" c="dimmed">

@@ -12,6 +12,7 @@ import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
 import { Fact, Facts } from './facts'
 import { History } from './history'
+import { PromiseFacts } from './promise-facts'
 
 const path = [
   { label: t('navigation.products') },
@@ -55,6 +56,7 @@ function Unit({ unit }: { readonly unit: SerialHistory }) {
           <Fact name={t('serials.unit.supplier')}>{unit.supplierName ?? t('serials.unit.unknown')}</Fact>
           <Fact name={t('serials.unit.receipt')}>{unit.receiptNumber ?? t('serials.unit.unknown')}</Fact>
           <Fact name={t('serials.unit.received')}>{receivedText(unit)}</Fact>
+          <PromiseFacts unit={unit} />
         </Facts>
       </Paper>
       <PossibleActs

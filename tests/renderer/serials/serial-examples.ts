@@ -18,6 +18,10 @@ export const serialRow = (row: Partial<z.input<typeof SerialRow>> = {}): SerialR
 export const history: SerialHistory = SerialHistory.parse({
   ...serialRow(),
   status: 'damaged',
+  orderNumber: null,
+  customerName: null,
+  dispatchNumber: null,
+  dispatchedAt: null,
   events: [
     {
       seq: 9,

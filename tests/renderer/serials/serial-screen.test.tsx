@@ -30,6 +30,28 @@ describe('the page of a serial number', () => {
     expect(within(main).getByRole('link', { name: 'Router X1' })).toHaveAttribute('href', '/products/7')
   })
 
+  it('shows to whom it left with which dispatch, and what it took the place of', async () => {
+    const [event] = history.events
+    if (!event) throw new Error('Nothing happened to it')
+    const packed = { ...event, event: 'picked', before: 'in-stock', after: 'picked', note: 'SN-7' }
+    const swapped = { ...event, seq: 8, event: 'allocation swapped', note: 'SN-9' }
+    const left = {
+      ...history,
+      orderNumber: 'SO-1001',
+      customerName: 'Alder Ltd',
+      dispatchNumber: 'D-1002',
+      dispatchedAt: new Date(2026, 10, 16, 9, 5).getTime(),
+      events: [packed, swapped],
+    }
+    renderScreen('/serials/1', { 'serials.read': () => accepted(left) })
+
+    const main = await screen.findByRole('main')
+    for (const text of ['SO-1001', 'Alder Ltd', 'D-1002', '16 Nov 2026 09:05'])
+      expect(await within(main).findByText(text)).toBeInTheDocument()
+    expect(within(main).getByText('In the place of SN-7')).toBeInTheDocument()
+    expect(within(main).getByText('Its place was taken by SN-9')).toBeInTheDocument()
+  })
+
   it('says so when there is no such number', async () => {
     renderScreen('/serials/99', {
       'serials.read': () => refused({ code: 'serial-not-found', text: 'SN-9' }),

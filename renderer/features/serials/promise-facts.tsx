@@ -1,0 +1,18 @@
+import type { SerialHistory } from '../../../shared/ipc/serials'
+import { momentText } from '../../words/moments'
+import { t } from '../../words/words'
+import { Fact } from './facts'
+
+/** Whom a number is promised to, and the shipment it is packed in or left with; nothing where it is free. */
+export const PromiseFacts = ({
+  unit: { orderNumber, customerName, dispatchNumber, dispatchedAt },
+}: {
+  readonly unit: SerialHistory
+}) => (
+  <>
+    {orderNumber !== null && <Fact name={t('serials.unit.order')}>{orderNumber}</Fact>}
+    {customerName !== null && <Fact name={t('serials.unit.customer')}>{customerName}</Fact>}
+    {dispatchNumber !== null && <Fact name={t('serials.unit.dispatch')}>{dispatchNumber}</Fact>}
+    {dispatchedAt !== null && <Fact name={t('serials.unit.dispatched')}>{momentText(dispatchedAt)}</Fact>}
+  </>
+)
