@@ -62,7 +62,10 @@ export async function aConfirmedSalesOrder(
 export async function aDispatchOf(
   store: Store,
   { salesOrderId, lines }: SalesOrder,
-  { status, quantities }: { readonly status: DispatchStatus; readonly quantities: readonly number[] },
+  {
+    status,
+    quantities,
+  }: { readonly status: DispatchStatus; readonly quantities: readonly (number | null)[] },
 ): Promise<DispatchId> {
   return store.write(async (tx) => {
     made += 1
