@@ -47,43 +47,51 @@ export const backWhereItWas: Move['to'] = (unit) =>
  * order given. Throws when one of them is no longer where the move starts: another station was faster; nothing stays.
  */
 export async function moveSerials(
-  { tx, engine, ledger }: Operation,
+  operation: Operation,
   serialIds: readonly SerialId[],
   move: Move,
 ): Promise<void> {
   if (serialIds.length === 0) return
-  const moving = serialIds.map((serialId, place) => ({ serialId, seq: ledger.nextSeq + place }))
-  const moved = await tx
-    .updateTable('serial_number')
-    .from(engine.rowsOf('moving', { serialId: 'integer', seq: 'integer' }, moving))
-    .set({ status: move.to(thisUnit) })
-    .$if(!move.staysHeld, (update) => update.set({ warehouse_key: null }))
-    .$if(move.takesWarehouseKey === true, (update) =>
-      update.set({ warehouse_key: thisUnit.ref('serial_key') }),
-    )
-    .$if(move.untiesReceipt === true, (update) =>
-      update.set({
-        receipt_line_id: earlierReceipt(['received', 'number put right'], 'document_line_id'),
-        captured_seq: earlierReceipt(['captured', 'number put right'], 'seq', 'captured_seq'),
-        arrives_damaged: 0,
-        status_before_receipt: null,
-        ...awayAgain,
-      }),
-    )
-    .$if(move.binding !== undefined, (update) => update.set(bindingColumns(move.binding ?? 'ends')))
-    .whereRef('serial_number.id', '=', 'moving.serialId')
-    .where('serial_number.status', '=', move.from)
-    .returning([
-      'serial_number.id',
-      'serial_number.product_id',
-      'serial_number.serial',
-      'serial_number.status',
-    ])
-    .execute()
+  const moved = await updateOf(operation, serialIds, move).execute()
   if (moved.length !== serialIds.length)
     throw new Error(`${serialIds.length - moved.length} serial numbers are no longer ${move.from}`)
   const byId = new Map(moved.map((row) => [row.id, row]))
-  await ledger.append(serialIds.flatMap((id) => byId.get(id) ?? []).map((row) => happeningTo(row, move)))
+  const inOrder = serialIds.flatMap((id) => byId.get(id) ?? [])
+  await operation.ledger.append(inOrder.map((row) => happeningTo(row, move)))
+}
+
+/** The conditional UPDATE of a move; gives the rows that were still where it starts. */
+export function updateOf({ tx, engine, ledger }: Operation, serialIds: readonly SerialId[], move: Move) {
+  const moving = serialIds.map((serialId, place) => ({ serialId, seq: ledger.nextSeq + place }))
+  return (
+    tx
+      .updateTable('serial_number')
+      .from(engine.rowsOf('moving', { serialId: 'integer', seq: 'integer' }, moving))
+      .set({ status: move.to(thisUnit) })
+      .$if(!move.staysHeld, (update) => update.set({ warehouse_key: null }))
+      .$if(move.takesWarehouseKey === true, (update) =>
+        update.set({ warehouse_key: thisUnit.ref('serial_key') }),
+      )
+      .$if(move.untiesReceipt === true, (update) =>
+        update.set({
+          receipt_line_id: earlierReceipt(['received', 'number put right'], 'document_line_id'),
+          captured_seq: earlierReceipt(['captured', 'number put right'], 'seq', 'captured_seq'),
+          arrives_damaged: 0,
+          status_before_receipt: null,
+          ...awayAgain,
+        }),
+      )
+      .$if(move.binding !== undefined, (update) => update.set(bindingColumns(move.binding ?? 'ends')))
+      .whereRef('serial_number.id', '=', 'moving.serialId')
+      // Asked for the bare column, SQLite goes through all numbers in that state, for each of the list.
+      .where(sql<SerialStatus>`serial_number.status || ''`, '=', move.from)
+      .returning([
+        'serial_number.id',
+        'serial_number.product_id',
+        'serial_number.serial',
+        'serial_number.status',
+      ])
+  )
 }
 
 const thisUnit = expressionBuilder<WarehouseSchema, 'serial_number'>()
