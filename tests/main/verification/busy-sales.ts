@@ -1,10 +1,19 @@
 import { saveCustomer } from '../../../main/customers/customers'
+import { setQuantity } from '../../../main/dispatch/lines'
 import { saveOrder } from '../../../main/sales/draft-order'
-import { cancelOrder, confirmOrder, quoteOrder, reviseOrder } from '../../../main/sales/order-acts'
+import {
+  cancelOrder,
+  closeOrderShort,
+  confirmOrder,
+  quoteOrder,
+  reviseOrder,
+} from '../../../main/sales/order-acts'
 import type { Store } from '../../../main/store/store'
+import type { Customer } from '../../../shared/ipc/customers'
 import type { Product } from '../../../shared/ipc/products'
+import { anOpenDispatch, firstOf, packingDeps, shippedOut } from '../../support/dispatching'
 import { aConfirmedSalesOrder, aCustomer, aDraftSalesOrder } from '../../support/selling'
-import { newOperationId, valueOf, warehouseDeps } from '../../support/warehouse'
+import { aProduct, newOperationId, unitsOnHand, valueOf, warehouseDeps } from '../../support/warehouse'
 
 /** Customers and orders of every kind; SO-1001 is confirmed and reserves two units of the product. */
 export async function busySales(store: Store, product: Product): Promise<void> {
@@ -25,4 +34,19 @@ export async function busySales(store: Store, product: Product): Promise<void> {
   const order = { ...draft, shipTo: 'Gate 4', lines }
   valueOf(await saveOrder(deps, { ...on(revised), revision: draft.revision, order }))
   valueOf(await confirmOrder(deps, on(revised)))
+  await closedShort(store, customer)
+}
+
+/** SO-1005, of which two of five have left. */
+async function closedShort(store: Store, customer: Customer): Promise<void> {
+  const product = await aProduct(store, { sku: 'CABLE', hasSerialNumbers: false })
+  await unitsOnHand(store, product, { units: 5 })
+  const order = await aConfirmedSalesOrder(store, [{ product, quantity: 5 }], { customer })
+  const dispatch = await anOpenDispatch(store, order)
+  const { dispatchLineId } = firstOf(dispatch.lines)
+  const two = { operationId: newOperationId(), dispatchLineId, quantity: 2 }
+  valueOf(await setQuantity(packingDeps(store), two))
+  await shippedOut(store, dispatch)
+  const { salesOrderId } = order
+  valueOf(await closeOrderShort(warehouseDeps(store), { operationId: newOperationId(), salesOrderId }))
 }

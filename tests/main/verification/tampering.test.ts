@@ -362,8 +362,16 @@ const tamperings: readonly Tampering[] = [
     ],
   },
   {
+    change: sql`update sales_order_line set shipped = 3
+      where sales_order_id = (select id from sales_order where number = 'SO-1005')`,
+    found: [
+      salesLine('SO-1005, line 1', 'shipped 2', 'shipped 3'),
+      salesLine('SO-1005, line 1', 'left with dispatches 2', 'left with dispatches 3'),
+    ],
+  },
+  {
     change: sql`update number_series set next = 1002 where name = 'sales-order'`,
-    found: [{ what: 'number series', which: 'sales-order', fromLedger: 'next 1005', stored: 'next 1002' }],
+    found: [{ what: 'number series', which: 'sales-order', fromLedger: 'next 1006', stored: 'next 1002' }],
   },
   {
     change: sql`update warehouse_setting set value = 'off' where name = 'capturePurchases'`,

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../shared/result'
+import { customer } from '../customers/customer-examples'
+import { salesOrder } from '../sales/sales-examples'
 import { history, serialRow } from '../serials/serial-examples'
 import type { Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
@@ -35,6 +37,24 @@ describe('going anywhere with Ctrl+K', () => {
 
     await waitFor(() => expect(place()).toBe('/serials/1'))
     expect(station.inputsOf('serials.list').at(-1)).toMatchObject({ search: '13-K', limit: 5 })
+  })
+
+  it('finds sales orders and customers', async () => {
+    const { user, place } = renderScreen('/', {
+      ...findings,
+      'serials.list': () => accepted({ rows: [], total: 0, isCut: false }),
+      'sales.listOrders': () => accepted({ rows: [salesOrder()], total: 1 }),
+      'sales.readOrder': () => accepted(salesOrder()),
+      'customers.list': () => accepted({ rows: [customer()], total: 1 }),
+    })
+    await screen.findByText('Scanner ready')
+
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByPlaceholderText('Page, order, product or serial number'), 'adler')
+    expect(await screen.findByRole('option', { name: /^Adler Optik/u })).toBeInTheDocument()
+    await user.click(await screen.findByRole('option', { name: /^SO-1007/u }))
+
+    await waitFor(() => expect(place()).toBe('/sales/21'))
   })
 
   it('works while a field has the focus', async () => {
