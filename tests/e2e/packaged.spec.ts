@@ -1,7 +1,10 @@
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { packedExecutable } from '../../build/app/packed-app.mjs'
+import { CapturePage } from './support/capture-page'
 import { launchPackagedStation } from './support/launch-packaged'
+import { aReceivingStation } from './support/prepared'
+import { expectEqual } from './support/verify'
 
 test('the packed app is hardened', async () => {
   const wire = await getCurrentFuseWire(packedExecutable)
@@ -22,14 +25,20 @@ test('the packed app is hardened', async () => {
   expect(on.map((fuse) => wire[fuse])).toEqual(on.map(() => FuseState.ENABLE))
 })
 
-test('the packed app opens its window on its own store and ends in good order', async () => {
+test('the packed app opens on its own store, receives, verifies in a worker of its own and ends in good order', async () => {
   const station = await launchPackagedStation()
-
+  const { page } = station
   // Loaded once more, so that nothing it complains about while starting is missed.
-  await station.page.reload()
+  await page.reload()
+  await expect(page).toHaveTitle(/Serial Station/)
 
-  await expect(station.page).toHaveTitle(/Serial Station/)
-  await expect(station.page.getByRole('heading').first()).toBeVisible()
+  const { receipt } = await aReceivingStation(page)
+  const capture = new CapturePage(page)
+  await capture.open(receipt.receiptId)
+  await capture.enter('SN-1001')
+  await capture.sees('Accepted', 'SN-1001')
+  await expectEqual(page)
+
   expect(station.problems).toEqual([])
   expect(await station.quit()).toBe(0)
 })
