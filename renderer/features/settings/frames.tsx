@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { JournalledFrame } from '../../../shared/ipc/scanning'
+import { type JournalledFrame, Outcome } from '../../../shared/ipc/scanning'
 import { exactMomentText } from '../../words/moments'
 import { t } from '../../words/words'
 import classes from './settings.module.css'
@@ -25,10 +25,18 @@ export const Frames = ({ frames }: { readonly frames: readonly JournalledFrame[]
             <Table.Td>{scannerName}</Table.Td>
             <Table.Td className="serial">{text}</Table.Td>
             <Table.Td className="serial">{hex}</Table.Td>
-            <Table.Td>{outcome ?? t(`settings.frames.${status}`)}</Table.Td>
+            <Table.Td>{outcome === null ? t(`settings.frames.${status}`) : outcomeText(outcome)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
   </section>
 )
+
+const outcomeKinds = Outcome.options.map(({ shape }) => shape.kind.value)
+
+/** What came of it, in words; an outcome of a later version as it stands. */
+function outcomeText(outcome: string): string {
+  const known = outcomeKinds.find((kind) => kind === outcome)
+  return known === undefined ? outcome : t(`settings.frames.outcomes.${known}`)
+}

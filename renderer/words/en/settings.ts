@@ -104,6 +104,15 @@ export const settings = {
     columns: { at: 'When', scanner: 'Scanner', text: 'Text', hex: 'Bytes', status: 'State' },
     waiting: 'Waiting',
     judged: 'Judged',
+    outcomes: {
+      captured: 'Accepted',
+      selected: 'Line chosen',
+      counted: 'Counted',
+      peeked: 'Shown',
+      doubted: 'Doubted',
+      refused: 'Refused',
+      'left-out': 'Left out',
+    },
   },
   sound: {
     label: 'Sounds',
