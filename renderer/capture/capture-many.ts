@@ -36,7 +36,7 @@ export function useCaptureMany(
       const answer = await run({ lineId, texts, source, ...nothingConfirmed })
       const taken = answer?.ok ? answer.value : undefined
       setResult(taken)
-      if (taken) say({ kind: 'captured', count: taken.taken })
+      if (taken && taken.taken > 0) say({ kind: 'captured', count: taken.taken })
       return taken
     },
     [run, lineId, source, say],
@@ -48,7 +48,7 @@ export function useCaptureMany(
       if (!answer?.ok || !result) return
       const merged = merge(result, chosen, answer.value)
       setResult(merged)
-      say({ kind: 'captured', count: merged.taken })
+      if (merged.taken > 0) say({ kind: 'captured', count: merged.taken })
     },
     [run, lineId, source, result, say],
   )

@@ -43,7 +43,7 @@ interface DiffersProps {
 }
 
 /** So many lines are named; the others are found in the table below. */
-const named = 4
+const named = 3
 
 /** Why it cannot be committed yet: each line, a click away. */
 const CapturedDiffers = ({ lines, advice, onGoTo }: DiffersProps) => (

@@ -66,7 +66,13 @@ export function CapturedList<Row extends CapturedRow>(props: Props<Row>) {
       empty={isSearched ? <EmptyList title={notFound} advice={t('capture.list.notFoundAdvice')} /> : empty}
       tools={
         <>
-          <PageSearch label={t('capture.list.search')} value={search.typed} onChange={search.type} w={260} />
+          <PageSearch
+            size="md"
+            label={t('capture.list.search')}
+            value={search.typed}
+            onChange={search.type}
+            w={260}
+          />
           <LineFilter {...props} />
         </>
       }
@@ -79,6 +85,7 @@ function LineFilter({ lines, lineId, onLine }: Pick<Props<CapturedRow>, 'lines' 
   if (offered.length < 2 && lineId === null) return null
   return (
     <Select
+      size="md"
       w={260}
       aria-label={t('capture.list.line')}
       placeholder={t('capture.list.allLines')}
@@ -136,6 +143,7 @@ export function UndoOne({ row: { serialId, serial }, undoOne }: UndoOneProps) {
   }
   return (
     <Button
+      size="md"
       variant="subtle"
       px="xs"
       aria-label={t('capture.list.undoOne', { serial })}

@@ -25,8 +25,8 @@ export function LinesTable<Line extends CaptureLine>({ sheet, words, acts, parts
         <colgroup>
           <col style={{ width: 44 }} />
           <col />
-          <col style={{ width: 220 }} />
-          <col style={{ width: 300 }} />
+          <col className={classes.quantityColumn} />
+          <col className={classes.capturedColumn} />
           <col style={{ width: 60 }} />
         </colgroup>
         <thead>

@@ -9,6 +9,7 @@ import { Serial } from '../theme/serial'
 import { numberText } from '../words/numbers'
 import { refusalText } from '../words/refusal-text'
 import { t } from '../words/words'
+import classes from './capture.module.css'
 import { beyondOf, doubtfulOf, type ListResult, type useCaptureMany } from './capture-many'
 import type { CaptureWords } from './capture-words'
 
@@ -97,6 +98,7 @@ const columns: readonly Column<RefusedNumber, never>[] = [
     id: 'entry',
     header: t('capture.many.entry'),
     width: 80,
+    isFixed: true,
     isNumber: true,
     cell: ({ at }) => numberText(at),
   },
@@ -110,12 +112,13 @@ const columns: readonly Column<RefusedNumber, never>[] = [
   {
     id: 'reason',
     header: t('capture.many.reason'),
+    isFixed: true,
     cell: ({ refusal }) => <Reason {...refusalText(refusal)} />,
   },
 ]
 
 const Reason = ({ title, advice }: { readonly title: string; readonly advice: string }) => (
-  <span title={`${title}. ${advice}`}>
+  <span className={classes.reason} title={`${title}. ${advice}`}>
     {title}.{' '}
     <Text span c="dimmed" inherit>
       {advice}

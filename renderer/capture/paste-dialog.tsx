@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { splitPastedList } from '../../shared/serial-list'
 import { t } from '../words/words'
+import classes from './capture.module.css'
 import { ManyDialog, type ManyProps } from './many-dialog'
 
 /** A list from elsewhere: one number a line; each is judged as if it had been scanned. */
@@ -39,6 +40,7 @@ function PasteForm({ first, capture, isBusy, onCancel }: FormProps) {
       <Group justify="space-between">
         <Checkbox
           size="md"
+          classNames={{ body: classes.check, label: classes.checkLabel }}
           label={t('capture.many.commas')}
           checked={commasSeparate}
           onChange={(event) => setCommasSeparate(event.currentTarget.checked)}

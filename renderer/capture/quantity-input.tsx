@@ -42,7 +42,6 @@ export function QuantityInput({ label, quantity, onSave, ref }: Props) {
       max={mostUnits}
       allowDecimal={false}
       allowNegative={false}
-      hideControls
       withKeyboardEvents={false}
     />
   )

@@ -6,6 +6,7 @@ import { serialsFrom, serialsFromTo } from '../../shared/serial-range'
 import { mostNumbersAtOnce } from '../../shared/values'
 import { refusalText } from '../words/refusal-text'
 import { t } from '../words/words'
+import classes from './capture.module.css'
 import { missingOf } from './counts'
 import { ManyDialog, type ManyProps } from './many-dialog'
 
@@ -47,6 +48,7 @@ function RangeForm({ missing, capture, isBusy, onCancel }: FormProps) {
       <Stack>
         <SegmentedControl
           size="md"
+          classNames={{ label: classes.tabLabel }}
           aria-label={t('capture.many.how')}
           data={[
             { value: 'last', label: t('capture.many.byLast') },

@@ -13,6 +13,9 @@ interface Props {
   readonly answer: AnswerScan
 }
 
+/** With a long number in it, it gets smaller: what to do, and the lines below, stay on screen. */
+const longTitle = 80
+
 /** A refusal or a doubt: what happened, what to do, how many scans it holds, and the keys that answer it. */
 export function RefusedBand({ tone, verdict, desk, answer }: Props) {
   const { outcome } = verdict
@@ -26,7 +29,9 @@ export function RefusedBand({ tone, verdict, desk, answer }: Props) {
         <div className={classes.word}>
           {t(tone === 'warning' ? 'capture.band.warning' : 'capture.band.refused')}
         </div>
-        <div className={classes.what}>{title}</div>
+        <div className={classes.what} data-length={title.length > longTitle ? 'long' : undefined}>
+          {title}
+        </div>
         <div className={classes.advice}>{advice}</div>
       </div>
       {desk?.isHolding && (

@@ -86,7 +86,7 @@ export const LeftOutBand = ({ text, ...next }: Next & { readonly text: string })
 function NextLine({ next, words }: Next) {
   const { what, hint, keys } = nextWords(next, words)
   return (
-    <div className={classes.advice}>
+    <div className={`${classes.advice} ${classes.nextLine}`}>
       {what}
       {keys && (
         <>

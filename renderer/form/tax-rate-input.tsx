@@ -11,7 +11,6 @@ export const TaxRateInput = (props: NumberInputProps) => (
     max={100}
     decimalScale={2}
     allowNegative={false}
-    hideControls
     rightSection={
       <Text size="xs" c="dimmed">
         %

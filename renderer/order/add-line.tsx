@@ -70,7 +70,6 @@ export function AddLine({ finder, goToLineOf, onAdd, say }: Props) {
         error={error}
         allowDecimal={false}
         allowNegative={false}
-        hideControls
         thousandSeparator=","
         w={160}
         rightSection={

@@ -22,7 +22,6 @@ export const QuantityInput = ({ line, place, error, onQuantity }: Props) => (
     error={error}
     allowDecimal={false}
     allowNegative={false}
-    hideControls
     thousandSeparator=","
     rightSection={
       <Text size="xs" c="dimmed" truncate>

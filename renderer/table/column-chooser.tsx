@@ -11,25 +11,25 @@ interface Props<Row, SortColumn extends string> {
 }
 
 export function ColumnChooser<Row, SortColumn extends string>(props: Props<Row, SortColumn>) {
+  const choosable = props.columns.filter(({ isFixed }) => isFixed !== true)
+  if (choosable.length === 0) return null
   return (
     <Menu closeOnItemClick={false} position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <Button variant="subtle" leftSection={<IconColumns3 size={18} aria-hidden />}>
+        <Button size="md" variant="subtle" leftSection={<IconColumns3 size={18} aria-hidden />}>
           {t('table.columns')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {props.columns
-          .filter(({ isFixed }) => isFixed !== true)
-          .map((column) => (
-            <Menu.CheckboxItem
-              key={column.id}
-              checked={props.shown[column.id] === true}
-              onChange={() => props.onToggle(column)}
-            >
-              {column.header}
-            </Menu.CheckboxItem>
-          ))}
+        {choosable.map((column) => (
+          <Menu.CheckboxItem
+            key={column.id}
+            checked={props.shown[column.id] === true}
+            onChange={() => props.onToggle(column)}
+          >
+            {column.header}
+          </Menu.CheckboxItem>
+        ))}
         <Menu.Divider />
         <Menu.Item onClick={props.onReset}>{t('table.reset')}</Menu.Item>
       </Menu.Dropdown>

@@ -34,8 +34,8 @@ export function VirtualTable<Row, SortColumn extends string = never>(props: Prop
   const choice = useColumnChoice(props.name, columns)
   return (
     <div className={classes.frame}>
-      <Group justify="space-between" wrap="nowrap" gap="sm" align="flex-end">
-        <Group gap="xs" align="flex-end" className={classes.tools}>
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Group gap="xs" className={classes.tools}>
           {props.tools}
         </Group>
         <Group gap="xs" wrap="nowrap">

@@ -8,6 +8,7 @@ import {
   Modal,
   NavLink,
   Notification,
+  NumberInput,
   Popover,
   Switch,
   Table,
@@ -55,13 +56,22 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
         overlayProps: { backgroundOpacity: 0.5 },
         centered: true,
-        closeButtonProps: { 'aria-label': t('form.close') },
+        closeButtonProps: { 'aria-label': t('form.close'), size: 44, iconSize: 24 },
         // Inside a dialog it is no banner of the page.
         attributes: { header: { role: 'presentation' } },
       },
     }),
+    // Its arrows are too small to be hit; the arrow keys do the same.
+    NumberInput: NumberInput.extend({ defaultProps: { hideControls: true } }),
     NavLink: NavLink.extend({ defaultProps: { noWrap: true } }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 0 },
+        // It can have the focus and is no item of the menu: screen readers count it as one.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': t('form.close') } },
     }),

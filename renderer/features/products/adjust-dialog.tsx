@@ -59,7 +59,6 @@ export function AdjustDialog({ product, onClose }: Props) {
           max={mostUnits}
           allowDecimal={false}
           allowNegative={false}
-          hideControls
           value={units}
           onChange={setUnits}
           w={200}

@@ -17,6 +17,7 @@ export function CapturedActions({ row, undoOne }: Props) {
   return (
     <Group gap={4} wrap="nowrap" justify="flex-end" onClick={(event) => event.stopPropagation()}>
       <Button
+        size="md"
         variant="subtle"
         px="xs"
         aria-label={t(isDamaged ? 'receiving.captured.markOneGood' : 'receiving.captured.markOneDamaged', {

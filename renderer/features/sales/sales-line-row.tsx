@@ -54,7 +54,6 @@ export const SalesLineRow = memo(function SalesLineRow(props: Props) {
           decimalScale={decimals}
           allowDecimal={decimals > 0}
           allowNegative={false}
-          hideControls
           thousandSeparator=","
           styles={{ input: { textAlign: 'right' } }}
         />

@@ -3,7 +3,7 @@ export const serials = {
   search: 'Find by last digits or any part',
   columns: {
     serial: 'Serial number',
-    status: 'State',
+    status: 'Status',
     product: 'Product',
     sku: 'Sku',
     supplier: 'Supplier',
@@ -11,7 +11,7 @@ export const serials = {
     received: 'Received',
   },
   filters: {
-    state: 'State',
+    state: 'Status',
     product: 'Product',
     supplier: 'Supplier',
     date: 'Received',

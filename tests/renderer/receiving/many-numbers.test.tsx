@@ -97,6 +97,15 @@ describe('a pasted list', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('is not told in the band when nothing of it was taken', async () => {
+    const { dialog, user } = await openPaste(taking([twice]))
+    await user.paste('sn-1')
+    await user.click(dialog.getByRole('button', { name: 'Capture 1 number' }))
+
+    expect(await dialog.findByText('0 serial numbers captured')).toBeVisible()
+    expect(band()).toHaveTextContent('Scan a serial number of Router X1')
+  })
+
   it('keeps the doubtful ones once told so, and those that are not taken then keep their place', async () => {
     const { dialog, user, sent, station } = await openPaste(taking([lookAlike, twice, beyond(7)]))
     await user.paste('SN-1\nSN-O1\nsn-1\nSN-4\nSN-5\nSN-6\nSN-7')

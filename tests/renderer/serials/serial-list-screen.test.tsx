@@ -49,11 +49,11 @@ describe('the list of serial numbers', () => {
   it('narrows to the chosen states and says so on the button', async () => {
     const { user, station } = renderScreen('/serials', listing())
 
-    await user.click(await screen.findByRole('button', { name: 'State' }))
+    await user.click(await screen.findByRole('button', { name: 'Status' }))
     await user.click(await screen.findByRole('checkbox', { name: 'Damaged' }))
     await user.click(screen.getByRole('checkbox', { name: 'In stock' }))
 
-    expect(await screen.findByRole('button', { name: 'State: 2' })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: 'Status: 2' })).toBeInTheDocument()
     await waitFor(() =>
       expect(station.inputsOf('serials.list').at(-1)?.statuses).toEqual(['in-stock', 'damaged']),
     )
