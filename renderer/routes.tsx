@@ -10,6 +10,7 @@ import { lazy } from 'react'
 import type { z } from 'zod'
 import {
   CustomerId,
+  DispatchId,
   ProductId,
   PurchaseOrderId,
   ReceiptId,
@@ -38,6 +39,12 @@ const OrderScreen = lazy(() =>
 )
 const ReceiptScreen = lazy(() =>
   import('./features/receiving/receipt-screen').then((file) => ({ default: file.ReceiptScreen })),
+)
+const AllocationScreen = lazy(() =>
+  import('./features/allocation/allocation-screen').then((file) => ({ default: file.AllocationScreen })),
+)
+const DispatchScreen = lazy(() =>
+  import('./features/dispatch/dispatch-screen').then((file) => ({ default: file.DispatchScreen })),
 )
 const SerialScreen = lazy(() =>
   import('./features/serials/serial-screen').then((file) => ({ default: file.SerialScreen })),
@@ -151,6 +158,40 @@ const receipt = createRoute({
   },
 })
 
+const preEnter = createRoute({
+  getParentRoute,
+  path: '/sales/$salesOrderId/serials',
+  params: {
+    parse: ({ salesOrderId }) => ({ salesOrderId: idIn(SalesOrderId, salesOrderId) }),
+    stringify: ({ salesOrderId }) => ({ salesOrderId: `${salesOrderId}` }),
+  },
+  component: function PreEnterRoute() {
+    const { salesOrderId } = preEnter.useParams()
+    return <AllocationScreen key={salesOrderId} salesOrderId={salesOrderId} />
+  },
+})
+
+const dispatchQueue = createRoute({
+  getParentRoute,
+  path: '/dispatch',
+  component: lazyRouteComponent(
+    () => import('./features/dispatch/dispatch-queue-screen'),
+    'DispatchQueueScreen',
+  ),
+})
+const dispatch = createRoute({
+  getParentRoute,
+  path: '/dispatch/$dispatchId',
+  params: {
+    parse: ({ dispatchId }) => ({ dispatchId: idIn(DispatchId, dispatchId) }),
+    stringify: ({ dispatchId }) => ({ dispatchId: `${dispatchId}` }),
+  },
+  component: function DispatchRoute() {
+    const { dispatchId } = dispatch.useParams()
+    return <DispatchScreen key={dispatchId} dispatchId={dispatchId} />
+  },
+})
+
 const suppliers = createRoute({
   getParentRoute,
   path: '/suppliers',
@@ -255,6 +296,9 @@ const routeTree = root.addChildren([
   order,
   receive,
   receipt,
+  preEnter,
+  dispatchQueue,
+  dispatch,
   suppliers,
   newSupplier,
   supplier,

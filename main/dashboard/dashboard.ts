@@ -23,6 +23,8 @@ async function readWaiting(reader: Reader): Promise<Omit<Waiting, 'heldScans'>> 
   const { rows } = await sql<Omit<Waiting, 'heldScans'>>`select
     (select count(*) from purchase_order where status in ('Confirmed', 'PartFulfilled')) as ${sql.id('ordersToReceive')},
     (select count(*) from receipt where status = 'open') as ${sql.id('openReceipts')},
+    (select count(*) from sales_order where status in ('Confirmed', 'PartFulfilled')) as ${sql.id('ordersToDispatch')},
+    (select count(*) from dispatch where status = 'open') as ${sql.id('openDispatches')},
     (select cast(coalesce(sum(case when without_serial > 0 then without_serial else 0 end), 0) as bigint) from stock) as ${sql.id('unitsWithoutSerial')},
     (select cast(coalesce(sum(case when without_serial < 0 then -without_serial else 0 end), 0) as bigint) from stock) as ${sql.id('leftUnnamed')},
     (select count(*) from stock where without_serial > 0) as ${sql.id('productsWithoutSerial')},

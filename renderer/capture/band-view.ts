@@ -5,6 +5,8 @@ import { workKey } from '../../shared/work-key'
 export type Note =
   | { readonly kind: 'undone'; readonly serial: string }
   | { readonly kind: 'undone-many' | 'captured'; readonly count: number }
+  /** A number that was promised to another order. */
+  | { readonly kind: 'taken-over'; readonly serial: string; readonly orderNumber: string }
 
 /** What the band shows: nothing was scanned yet, or what came of the last scan. */
 export type BandView =

@@ -4,11 +4,11 @@ import { ErrorAlert } from '../form/trouble-alert'
 import { useDesk } from '../lib/desk'
 import { type Crumb, Page } from '../shell/page'
 import { useScreenKeys } from '../shell/screen-keys'
-import { t } from '../words/words'
 import { useAnswerScan } from './answer-scan'
 import { bandView, type Note, verdictOn } from './band-view'
 import type { CaptureActs } from './capture-acts'
 import { CaptureFoot } from './capture-foot'
+import { useCaptureKeys } from './capture-keys'
 import { CaptureTabs, type CaptureTab } from './capture-tabs'
 import type { OwnTools } from './capture-tools'
 import { CaptureTrouble } from './capture-trouble'
@@ -22,12 +22,15 @@ import { useLineArrows } from './line-arrows'
 import { useLineDialog } from './line-dialog'
 import type { LineParts } from './line-row'
 import { LinesTable } from './lines-table'
-import { commitKey } from './next-words'
 import { type CaptureLine, type CaptureSheet, isCaptureOff } from './sheet'
+import type { RenderAnswer } from './refused-band'
 import { useSinceScan } from './since-scan'
 import { useUndoLast } from './undo-last'
 import { VerdictBand } from './verdict-band'
 import { useWorkInHand } from './work-in-hand'
+
+/** The numbers of all lines or of one. */
+type RenderNumbers = (lineId: number | null, onLine: (lineId: number | null) => void) => ReactNode
 
 interface Props<Line extends CaptureLine> {
   readonly sheet: CaptureSheet<Line>
@@ -41,12 +44,17 @@ interface Props<Line extends CaptureLine> {
   /** Said while serial numbers are kept for something here, but nobody is asked for them. */
   readonly captureOff: ReactNode
   /** What the document offers for its lines; `choose` puts the arrow on one. */
-  readonly renderForLines: (choose: (line: Line) => void) => ReactNode
+  readonly renderForLines?: (choose: (line: Line) => void) => ReactNode
+  /** Under the lines, while they are shown. */
+  readonly belowLines?: ReactNode
   readonly ownTools?: OwnTools<Line>
   /** What was captured last. */
   readonly renderNewest: (onUndo: () => void) => ReactNode
-  /** The serial numbers of all lines or of one. */
-  readonly renderSerials: (lineId: number | null, onLine: (lineId: number | null) => void) => ReactNode
+  /** The numbers that are captured. */
+  readonly renderSerials: RenderNumbers
+  /** The numbers that were given before and wait to be captured. */
+  readonly renderExpected?: RenderNumbers
+  readonly renderAnswer?: RenderAnswer
 }
 
 /**
@@ -83,10 +91,21 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
   const { dialog, show: showDialog } = useLineDialog(sheet.lines)
   const [tab, setTab] = useState<CaptureTab>(lines)
   const showSerials = useCallback((lineId: number | null) => setTab({ kind: 'serials', lineId }), [])
+  const showExpected = useCallback((lineId: number | null) => setTab({ kind: 'expected', lineId }), [])
   const { work } = sheet
+  const hasExpected = props.renderExpected !== undefined
   const lineActs = useLineActs<Line>({ work, words, acts, showTrouble, showDialog, showSerials })
   useLineArrows(sheet, lineActs.choose, tab.kind === 'lines')
-  useScreenKeys(useScreenKeyList({ commit: commit.run, does: words.commit, undo, answer, setTab }))
+  useScreenKeys(
+    useCaptureKeys({
+      commit: commit.run,
+      does: words.commit,
+      undo,
+      answerKeys: answer.keys,
+      hasExpected,
+      setTab,
+    }),
+  )
   const goTo = (lineId: number) => {
     const line = sheet.lines.find((one) => one.lineId === lineId)
     setTab(lines)
@@ -97,7 +116,11 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
   return (
     <Page fills title={props.title} path={props.path} actions={props.head}>
       <div className={classes.screen}>
-        <VerdictBand {...{ desk, sheet, words, view, answer }} onTryAgain={tryAgain} />
+        <VerdictBand
+          {...{ desk, sheet, words, view, answer }}
+          renderAnswer={props.renderAnswer}
+          onTryAgain={tryAgain}
+        />
         <ErrorAlert error={fault} onTryAgain={tryAgain} />
         <CaptureTrouble
           // The band says it already, larger.
@@ -107,14 +130,17 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
           onGoTo={goTo}
         />
         {isCaptureOff(sheet) && props.captureOff}
-        <CaptureTabs sheet={sheet} tab={tab} onTab={setTab}>
-          {props.renderForLines(lineActs.choose)}
+        <CaptureTabs sheet={sheet} tab={tab} onTab={setTab} hasExpected={hasExpected}>
+          {props.renderForLines?.(lineActs.choose)}
         </CaptureTabs>
-        {tab.kind === 'lines' ? (
-          <LinesTable sheet={sheet} words={words} acts={lineActs} parts={parts} />
-        ) : (
-          props.renderSerials(tab.lineId, showSerials)
+        {tab.kind === 'lines' && (
+          <>
+            <LinesTable sheet={sheet} words={words} acts={lineActs} parts={parts} />
+            {props.belowLines}
+          </>
         )}
+        {tab.kind === 'serials' && props.renderSerials(tab.lineId, showSerials)}
+        {tab.kind === 'expected' && props.renderExpected?.(tab.lineId, showExpected)}
         <CaptureFoot
           {...{ sheet, words, acts, commit, showTrouble, showDialog }}
           isHolding={desk?.isHolding === true && verdict !== null}
@@ -129,31 +155,3 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
 }
 
 const lines: CaptureTab = { kind: 'lines', lineId: null }
-const serials: CaptureTab = { kind: 'serials', lineId: null }
-
-interface Keys {
-  readonly commit: () => void
-  /** What the commit is called on this screen. */
-  readonly does: string
-  readonly undo: () => void
-  readonly answer: ReturnType<typeof useAnswerScan>
-  readonly setTab: (change: (tab: CaptureTab) => CaptureTab) => void
-}
-
-function useScreenKeyList({ commit, does, undo, answer, setTab }: Keys) {
-  return useMemo(
-    () => [
-      ...answer.keys,
-      { keys: commitKey, does, run: commit },
-      { keys: 'F9', does: t('capture.keys.undo'), run: undo },
-      { keys: 'mod+Z', does: t('capture.keys.undo') },
-      { keys: 'ArrowDown', does: t('capture.keys.line') },
-      {
-        keys: 'F6',
-        does: t('capture.keys.captured'),
-        run: () => setTab(({ kind }) => (kind === 'lines' ? serials : lines)),
-      },
-    ],
-    [answer, commit, does, undo, setTab],
-  )
-}

@@ -5,9 +5,9 @@ import classes from './capture.module.css'
 import { focusEntry } from './entry-focus'
 import type { CaptureSheet } from './sheet'
 
-/** What stands in the middle: the lines, or the serial numbers of all of them or of one. */
+/** What stands in the middle: the lines, or the serial numbers of all of them or of one, captured or expected. */
 export interface CaptureTab {
-  readonly kind: 'lines' | 'serials'
+  readonly kind: 'lines' | 'serials' | 'expected'
   readonly lineId: number | null
 }
 
@@ -15,34 +15,42 @@ interface Props {
   readonly sheet: CaptureSheet
   readonly tab: CaptureTab
   readonly onTab: (tab: CaptureTab) => void
+  readonly hasExpected: boolean
   /** On the right: what the document offers for its lines. */
   readonly children: ReactNode
 }
 
-export function CaptureTabs({ sheet, tab, onTab, children }: Props) {
+export function CaptureTabs({ sheet, tab, onTab, hasExpected, children }: Props) {
   const hasSerials = sheet.captured > 0 || sheet.lines.some(({ capturesSerials }) => capturesSerials)
   const choose = useCallback(
     (kind: string) => {
-      onTab({ kind: kind === 'serials' ? 'serials' : 'lines', lineId: null })
+      onTab(tabOf(kind))
       focusEntry()
     },
     [onTab],
   )
   return (
     <div className={classes.tabs}>
-      {hasSerials ? <Tabs kind={tab.kind} onChoose={choose} /> : <span />}
+      {hasSerials ? <Tabs kind={tab.kind} hasExpected={hasExpected} onChoose={choose} /> : <span />}
       {children}
     </div>
   )
 }
 
+/** Its numbers of all lines. */
+const tabOf = (kind: string): CaptureTab => ({
+  kind: kind === 'serials' || kind === 'expected' ? kind : 'lines',
+  lineId: null,
+})
+
 interface TabsProps {
   readonly kind: CaptureTab['kind']
+  readonly hasExpected: boolean
   readonly onChoose: (kind: string) => void
 }
 
 /** Drawn again only when it changes, not with every scan. */
-const Tabs = memo(({ kind, onChoose }: TabsProps) => (
+const Tabs = memo(({ kind, hasExpected, onChoose }: TabsProps) => (
   <SegmentedControl
     size="md"
     classNames={{ label: classes.tabLabel }}
@@ -52,6 +60,7 @@ const Tabs = memo(({ kind, onChoose }: TabsProps) => (
     data={[
       { value: 'lines', label: t('capture.tabs.lines') },
       { value: 'serials', label: t('capture.tabs.serials') },
+      ...(hasExpected ? [{ value: 'expected', label: t('capture.tabs.expected') }] : []),
     ]}
   />
 ))

@@ -1,7 +1,7 @@
-import { Button, Group, Select } from '@mantine/core'
+import { Group, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Instant, SerialId } from '../../shared/values'
 import type { RowPages } from '../lib/pages'
 import { PageSearch } from '../shell/page-search'
@@ -11,8 +11,6 @@ import { VirtualTable } from '../table/virtual-table'
 import { Serial } from '../theme/serial'
 import { exactMomentText } from '../words/moments'
 import { t } from '../words/words'
-import type { CaptureActs } from './capture-acts'
-import { CapturingContext, useCaptureDeed } from './capturing'
 import type { CaptureLine } from './sheet'
 import { sourceText } from './source-text'
 
@@ -21,8 +19,6 @@ export interface CapturedRow {
   readonly serialId: SerialId
   readonly serial: string
   readonly productName: string
-  readonly capturedAt: Instant
-  readonly source: string
 }
 
 export interface CapturedSearch {
@@ -38,11 +34,16 @@ export function useCapturedSearch(): CapturedSearch {
   return { typed, asked, type }
 }
 
-interface Props<Row extends CapturedRow> {
+interface Props<Row extends CapturedRow, Line extends CaptureLine> {
+  readonly label: string
+  /** Under which this computer remembers its columns. */
+  readonly name: string
   readonly list: RowPages<Row>
   readonly search: CapturedSearch
   readonly columns: readonly Column<Row, never>[]
-  readonly lines: readonly CaptureLine[]
+  readonly lines: readonly Line[]
+  /** Lines that have such numbers; the list can be narrowed to one of them. */
+  readonly hasNumbers: (line: Line) => boolean
   readonly lineId: number | null
   readonly onLine: (lineId: number | null) => void
   /** When nothing of that name is here. */
@@ -50,15 +51,15 @@ interface Props<Row extends CapturedRow> {
   readonly empty: ReactNode
 }
 
-/** All serial numbers of a work or one of its lines, newest first, found by their last digits. */
-export function CapturedList<Row extends CapturedRow>(props: Props<Row>) {
-  const { list, search, columns, lineId, notFound, empty } = props
+/** Serial numbers of a work or one of its lines, found by their last digits. */
+export function CapturedList<Row extends CapturedRow, Line extends CaptureLine>(props: Props<Row, Line>) {
+  const { label, name, list, search, columns, lineId, notFound, empty } = props
   const navigate = useNavigate()
   const isSearched = search.asked !== '' || lineId !== null
   return (
     <VirtualTable
-      label={t('capture.list.label')}
-      name="captured"
+      label={label}
+      name={name}
       list={list}
       columns={columns}
       rowKey={({ serialId }) => serialId}
@@ -80,8 +81,13 @@ export function CapturedList<Row extends CapturedRow>(props: Props<Row>) {
   )
 }
 
-function LineFilter({ lines, lineId, onLine }: Pick<Props<CapturedRow>, 'lines' | 'lineId' | 'onLine'>) {
-  const offered = lines.filter((line) => line.captured > 0 || line.lineId === lineId)
+function LineFilter<Line extends CaptureLine>({
+  lines,
+  hasNumbers,
+  lineId,
+  onLine,
+}: Pick<Props<CapturedRow, Line>, 'lines' | 'hasNumbers' | 'lineId' | 'onLine'>) {
+  const offered = lines.filter((line) => hasNumbers(line) || line.lineId === lineId)
   if (offered.length < 2 && lineId === null) return null
   return (
     <Select
@@ -97,8 +103,8 @@ function LineFilter({ lines, lineId, onLine }: Pick<Props<CapturedRow>, 'lines' 
   )
 }
 
-/** The columns that every kind of document has; `Beside` stands beside the number, e.g. that it is damaged. */
-export const capturedColumns = <Row extends CapturedRow>(
+/** The number and its product; `beside` stands beside the number, e.g. that it is damaged. */
+export const numberColumns = <Row extends CapturedRow>(
   beside: (row: Row) => ReactNode = () => null,
 ): Column<Row, never>[] => [
   {
@@ -114,6 +120,12 @@ export const capturedColumns = <Row extends CapturedRow>(
     ),
   },
   { id: 'product', header: t('capture.list.product'), cell: ({ productName }) => productName },
+]
+
+/** How and when a number was captured. */
+export const captureColumns = <Row extends { readonly source: string }>(
+  momentOf: (row: Row) => Instant,
+): Column<Row, never>[] => [
   {
     id: 'source',
     header: t('capture.list.source'),
@@ -124,32 +136,6 @@ export const capturedColumns = <Row extends CapturedRow>(
     id: 'at',
     header: t('capture.list.at'),
     width: 200,
-    cell: ({ capturedAt }) => exactMomentText(capturedAt),
+    cell: (row) => exactMomentText(momentOf(row)),
   },
 ]
-
-interface UndoOneProps {
-  readonly row: Pick<CapturedRow, 'serialId' | 'serial'>
-  readonly undoOne: CaptureActs['undoOne']
-}
-
-/** Takes this number back. */
-export function UndoOne({ row: { serialId, serial }, undoOne }: UndoOneProps) {
-  const { say } = useContext(CapturingContext)
-  const { run } = useCaptureDeed(undoOne)
-  const undo = async () => {
-    const answer = await run({ serialId })
-    if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
-  }
-  return (
-    <Button
-      size="md"
-      variant="subtle"
-      px="xs"
-      aria-label={t('capture.list.undoOne', { serial })}
-      onClick={() => void undo()}
-    >
-      {t('capture.list.undo')}
-    </Button>
-  )
-}

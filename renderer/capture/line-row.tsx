@@ -58,9 +58,6 @@ function Row<Line extends CaptureLine>({ line, isActive, words, acts, parts }: P
       <td onClick={(event) => event.stopPropagation()}>
         <div className={classes.quantity}>
           <Quantity line={line} />
-          {line.outstanding !== null && (
-            <span className={classes.quiet}>{t('capture.lines.expected', { count: line.outstanding })}</span>
-          )}
         </div>
       </td>
       <td>

@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core'
 import { type KeyboardEvent, type Ref, useState } from 'react'
 import { mostUnits } from '../../shared/values'
+import { t } from '../words/words'
 import { focusEntry } from './entry-focus'
 import classes from './lines.module.css'
 
@@ -8,6 +9,8 @@ type Typed = number | string
 
 interface Props {
   readonly label: string
+  /** So many are expected; null when nobody knows. */
+  readonly expected: number | null
   /** null = blank. */
   readonly quantity: number | null
   /** Saves what was typed; until it is done, that stays in the field. */
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** The quantity of a line; saved as soon as the field is left. */
-export function QuantityInput({ label, quantity, onSave, ref }: Props) {
+export function QuantityInput({ label, expected, quantity, onSave, ref }: Props) {
   const [typed, setTyped] = useState<Typed>()
   const save = async (wanted: number | null) => {
     await onSave(wanted)
@@ -29,21 +32,26 @@ export function QuantityInput({ label, quantity, onSave, ref }: Props) {
     else void save(wanted)
   }
   return (
-    <NumberInput
-      ref={ref}
-      className={classes.field}
-      aria-label={label}
-      data-quantity-field
-      value={typed ?? quantity ?? ''}
-      onChange={setTyped}
-      onBlur={finish}
-      onKeyDown={(event) => onKey(event, () => setTyped(undefined))}
-      min={0}
-      max={mostUnits}
-      allowDecimal={false}
-      allowNegative={false}
-      withKeyboardEvents={false}
-    />
+    <>
+      <NumberInput
+        ref={ref}
+        className={classes.field}
+        aria-label={label}
+        data-quantity-field
+        value={typed ?? quantity ?? ''}
+        onChange={setTyped}
+        onBlur={finish}
+        onKeyDown={(event) => onKey(event, () => setTyped(undefined))}
+        min={0}
+        max={mostUnits}
+        allowDecimal={false}
+        allowNegative={false}
+        withKeyboardEvents={false}
+      />
+      {expected !== null && (
+        <span className={classes.quiet}>{t('capture.lines.expected', { count: expected })}</span>
+      )}
+    </>
   )
 }
 

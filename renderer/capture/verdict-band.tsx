@@ -6,11 +6,12 @@ import type { AnswerScan } from './answer-scan'
 import type { BandView } from './band-view'
 import type { CaptureWords } from './capture-words'
 import { nextStep } from './next-step'
-import { RefusedBand } from './refused-band'
+import { NotedBand } from './noted-band'
+import { RefusedBand, type RenderAnswer } from './refused-band'
 import type { CaptureSheet } from './sheet'
 import { TroubledBand } from './troubled-band'
 import classes from './verdict-band.module.css'
-import { LeftOutBand, NotedBand, WaitingBand } from './waiting-band'
+import { LeftOutBand, WaitingBand } from './waiting-band'
 
 interface Props {
   readonly desk: DeskState | undefined
@@ -18,6 +19,7 @@ interface Props {
   readonly words: CaptureWords
   readonly view: BandView
   readonly answer: AnswerScan
+  readonly renderAnswer: RenderAnswer | undefined
   readonly onTryAgain: () => void
 }
 
@@ -43,7 +45,7 @@ export const VerdictBand = memo((props: Props) => {
   )
 })
 
-function BandContent({ desk, sheet, words, view, answer, onTryAgain }: Props) {
+function BandContent({ desk, sheet, words, view, answer, renderAnswer, onTryAgain }: Props) {
   if (desk?.trouble) return <TroubledBand trouble={desk.trouble} onTryAgain={onTryAgain} />
   const next = nextStep(sheet)
   if (view.tone === 'waiting') return <WaitingBand next={next} words={words} desk={desk} />
@@ -51,5 +53,5 @@ function BandContent({ desk, sheet, words, view, answer, onTryAgain }: Props) {
   if (view.tone === 'left-out') return <LeftOutBand text={view.verdict.text} next={next} words={words} />
   if (view.tone === 'accepted')
     return <AcceptedBand verdict={view.verdict} sheet={sheet} words={words} next={next} desk={desk} />
-  return <RefusedBand tone={view.tone} verdict={view.verdict} desk={desk} answer={answer} />
+  return <RefusedBand tone={view.tone} verdict={view.verdict} {...{ desk, answer, renderAnswer }} />
 }

@@ -1,15 +1,7 @@
 import { Kbd } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconBarcode,
-  IconCheckbox,
-  IconCircleOff,
-  IconPencil,
-  IconPlaylistAdd,
-} from '@tabler/icons-react'
+import { IconBarcode, IconCheckbox, IconCircleOff, IconPencil } from '@tabler/icons-react'
 import type { DeskState } from '../../shared/ipc/scanning'
 import { t } from '../words/words'
-import type { Note } from './band-view'
 import type { CaptureWords } from './capture-words'
 import type { NextStep } from './next-step'
 import { nextWords } from './next-words'
@@ -25,7 +17,7 @@ const signs = {
   'enter-quantity': IconPencil,
 } as const
 
-interface Next {
+export interface Next {
   readonly next: NextStep
   readonly words: CaptureWords
 }
@@ -49,28 +41,6 @@ export function WaitingBand({ next, words, desk }: Next & { readonly desk: DeskS
   )
 }
 
-/** What was just done by hand, and what comes next. */
-export const NotedBand = ({ note, ...next }: Next & { readonly note: Note }) => (
-  <>
-    {note.kind === 'captured' ? (
-      <IconPlaylistAdd className={classes.sign} stroke={1.5} aria-hidden />
-    ) : (
-      <IconArrowBackUp className={classes.sign} stroke={1.5} aria-hidden />
-    )}
-    <div className={classes.words}>
-      <div className={classes.word}>
-        {t(note.kind === 'captured' ? 'capture.band.captured' : 'capture.band.undone')}
-      </div>
-      {note.kind === 'undone' ? (
-        <Read text={note.serial} />
-      ) : (
-        <div className={classes.what}>{t('capture.band.numbers', { count: note.count })}</div>
-      )}
-      <NextLine {...next} />
-    </div>
-  </>
-)
-
 /** The operator left a refused or doubted number out. */
 export const LeftOutBand = ({ text, ...next }: Next & { readonly text: string }) => (
   <>
@@ -83,7 +53,7 @@ export const LeftOutBand = ({ text, ...next }: Next & { readonly text: string })
   </>
 )
 
-function NextLine({ next, words }: Next) {
+export function NextLine({ next, words }: Next) {
   const { what, hint, keys } = nextWords(next, words)
   return (
     <div className={`${classes.advice} ${classes.nextLine}`}>

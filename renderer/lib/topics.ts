@@ -12,7 +12,7 @@ const serials: readonly Topic[] = ['serials', 'receipts', 'dispatches', 'product
 /** What each question's answer is made of: when one of these topics changes, it is asked again. */
 const topicsOfCall = new Map<unknown, readonly Topic[]>(
   Object.entries({
-    'dashboard.read': ['products', 'orders', 'receipts', 'serials'],
+    'dashboard.read': ['products', 'orders', 'receipts', 'sales', 'dispatches', 'serials'],
     'products.list': products,
     'products.read': products,
     'suppliers.list': ['suppliers', 'orders'],

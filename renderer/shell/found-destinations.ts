@@ -7,14 +7,16 @@ const mostOfEach = 5
 /** One letter would find nearly everything. */
 export const shortestSearch = 2
 
-/** Serial numbers, products, orders and customers that fit the text. */
+/** Serial numbers, products, orders, dispatches and customers that fit the text. */
 export function useFoundDestinations(text: string): readonly Destination[] {
   const serials = useSerials(text)
   const products = useProducts(text)
   const orders = useOrders(text)
   const sales = useSalesOrders(text)
+  const dispatches = useDispatches(text)
   const customers = useCustomers(text)
-  return text.length < shortestSearch ? [] : [...serials, ...products, ...orders, ...sales, ...customers]
+  if (text.length < shortestSearch) return []
+  return [...serials, ...products, ...orders, ...sales, ...dispatches, ...customers]
 }
 
 const optionsFor = (text: string) => ({ enabled: text.length >= shortestSearch, keepsLast: true })
@@ -128,5 +130,27 @@ function useCustomers(search: string): readonly Destination[] {
     label: name,
     description: email,
     go: () => void navigate({ to: '/customers/$customerId', params: { customerId } }),
+  }))
+}
+
+function useDispatches(search: string): readonly Destination[] {
+  const navigate = useNavigate()
+  const found = useAsk(
+    'dispatch.listDispatches',
+    {
+      search,
+      sort: { column: 'openedAt', descending: true },
+      offset: 0,
+      limit: mostOfEach,
+      statuses: [],
+    },
+    optionsFor(search),
+  )
+  return (found.data?.rows ?? []).map(({ dispatchId, number, customerName, status }) => ({
+    id: `dispatch-${dispatchId}`,
+    group: t('shell.go.dispatches'),
+    label: number,
+    description: `${customerName} · ${t(`statuses.dispatch.${status}`)}`,
+    go: () => void navigate({ to: '/dispatch/$dispatchId', params: { dispatchId } }),
   }))
 }

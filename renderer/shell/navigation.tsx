@@ -5,6 +5,7 @@ import {
   IconBuildingWarehouse,
   IconClipboardList,
   IconLayoutDashboard,
+  IconPackageExport,
   IconReceipt,
   IconSettings,
   IconTruckDelivery,
@@ -44,7 +45,10 @@ export const map: readonly Section[] = [
   },
   {
     title: t('navigation.sales'),
-    entries: [{ label: t('navigation.salesOrders'), to: '/sales', icon: IconReceipt }],
+    entries: [
+      { label: t('navigation.salesOrders'), to: '/sales', icon: IconReceipt },
+      { label: t('navigation.dispatchQueue'), to: '/dispatch', icon: IconPackageExport },
+    ],
   },
   {
     title: t('navigation.contacts'),

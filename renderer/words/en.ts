@@ -1,7 +1,9 @@
+import { allocation } from './en/allocation'
 import { capture } from './en/capture'
 import { contacts } from './en/contacts'
 import { customers } from './en/customers'
 import { dashboard } from './en/dashboard'
+import { dispatch } from './en/dispatch'
 import { form } from './en/form'
 import { navigation } from './en/navigation'
 import { order } from './en/order'
@@ -23,10 +25,12 @@ import { verification } from './en/verification'
 
 /** Every word the screens show, by subject; another language is another object of this shape. */
 export const en = {
+  allocation,
   capture,
   contacts,
   customers,
   dashboard,
+  dispatch,
   form,
   navigation,
   order,

@@ -59,6 +59,7 @@ const AllocatedSerial = z.object({
   allocatedAt: Instant,
   source: z.string(),
 })
+export type AllocatedSerial = z.infer<typeof AllocatedSerial>
 
 const onOrder = z.object({ operationId: OperationId, salesOrderId: SalesOrderId })
 const onLine = z.object({ operationId: OperationId, salesOrderLineId: SalesOrderLineId })

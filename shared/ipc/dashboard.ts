@@ -5,6 +5,8 @@ import { call } from './call'
 export const Waiting = z.object({
   ordersToReceive: z.int(),
   openReceipts: z.int(),
+  ordersToDispatch: z.int(),
+  openDispatches: z.int(),
   heldScans: z.int(),
   unitsWithoutSerial: z.int(),
   productsWithoutSerial: z.int(),

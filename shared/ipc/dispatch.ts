@@ -59,6 +59,7 @@ const DispatchRow = z.object({
   units: z.int(),
   captured: z.int(),
 })
+export type DispatchRow = z.infer<typeof DispatchRow>
 
 export const DispatchLine = z.object({
   dispatchLineId: DispatchLineId,

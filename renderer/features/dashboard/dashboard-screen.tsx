@@ -4,6 +4,8 @@ import { useAsk } from '../../lib/queries'
 import { Page } from '../../shell/page'
 import { t } from '../../words/words'
 import { NextOrders } from './next-orders'
+import { NextToDispatch } from './next-to-dispatch'
+import { OpenDispatches } from './open-dispatches'
 import { OpenReceipts } from './open-receipts'
 import { StartHere } from './start-here'
 import { WaitingCards } from './waiting-cards'
@@ -23,6 +25,8 @@ export function DashboardScreen() {
             <SimpleGrid cols={2} spacing="md">
               <OpenReceipts />
               <NextOrders />
+              <OpenDispatches />
+              <NextToDispatch />
             </SimpleGrid>
           </Stack>
         )}

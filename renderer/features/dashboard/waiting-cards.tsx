@@ -7,9 +7,10 @@ import classes from './dashboard.module.css'
 
 /** What waits, each with the page where it is done. */
 export function WaitingCards({ waiting }: { readonly waiting: Waiting }) {
-  const { ordersToReceive, openReceipts, heldScans, unitsWithoutSerial } = waiting
+  const { ordersToReceive, openReceipts, ordersToDispatch, openDispatches } = waiting
+  const { heldScans, unitsWithoutSerial } = waiting
   return (
-    <SimpleGrid cols={4} spacing="md">
+    <SimpleGrid cols={3} spacing="md">
       <WaitingCard
         name={t('dashboard.waiting.ordersToReceive')}
         count={ordersToReceive}
@@ -27,6 +28,18 @@ export function WaitingCards({ waiting }: { readonly waiting: Waiting }) {
         count={heldScans}
         what={t('dashboard.waiting.heldScansWhat', { count: heldScans })}
         to="/receive"
+      />
+      <WaitingCard
+        name={t('dashboard.waiting.ordersToDispatch')}
+        count={ordersToDispatch}
+        what={t('dashboard.waiting.ordersToDispatchWhat', { count: ordersToDispatch })}
+        to="/dispatch"
+      />
+      <WaitingCard
+        name={t('dashboard.waiting.openDispatches')}
+        count={openDispatches}
+        what={t('dashboard.waiting.openDispatchesWhat', { count: openDispatches })}
+        to="/dispatch"
       />
       <WaitingCard
         name={t('dashboard.waiting.unitsWithoutSerial')}

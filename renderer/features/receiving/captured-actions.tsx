@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import type { CapturedSerial } from '../../../shared/ipc/receiving'
 import type { CaptureActs } from '../../capture/capture-acts'
-import { UndoOne } from '../../capture/captured-list'
+import { UndoOne } from '../../capture/undo-one'
 import { t } from '../../words/words'
 import { useReceiptAct } from './receipt-deed'
 

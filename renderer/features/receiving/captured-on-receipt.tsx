@@ -2,7 +2,7 @@ import { Badge } from '@mantine/core'
 import { useMemo } from 'react'
 import type { CapturedSerial, Receipt } from '../../../shared/ipc/receiving'
 import type { CaptureActs } from '../../capture/capture-acts'
-import { CapturedList, capturedColumns, useCapturedSearch } from '../../capture/captured-list'
+import { CapturedList, captureColumns, numberColumns, useCapturedSearch } from '../../capture/captured-list'
 import type { CaptureLine } from '../../capture/sheet'
 import { useAskPages } from '../../lib/pages'
 import type { Column } from '../../table/column'
@@ -31,7 +31,10 @@ export function CapturedOnReceipt({ receipt, lines, lineId, onLine, undoOne }: P
   const columns = useMemo(() => columnsWith(undoOne), [undoOne])
   return (
     <CapturedList
+      label={t('capture.list.label')}
+      name="captured"
       {...{ list, search, columns, lines, lineId, onLine }}
+      hasNumbers={({ captured }) => captured > 0}
       notFound={t('receiving.captured.notFound')}
       empty={
         undoOne ? (
@@ -48,9 +51,12 @@ export function CapturedOnReceipt({ receipt, lines, lineId, onLine, undoOne }: P
 }
 
 function columnsWith(undoOne: CaptureActs['undoOne'] | undefined): readonly Column<CapturedSerial, never>[] {
-  const always = capturedColumns<CapturedSerial>(
-    ({ isDamaged }) => isDamaged && <Badge variant="outline">{t('receiving.captured.damaged')}</Badge>,
-  )
+  const always = [
+    ...numberColumns<CapturedSerial>(
+      ({ isDamaged }) => isDamaged && <Badge variant="outline">{t('receiving.captured.damaged')}</Badge>,
+    ),
+    ...captureColumns<CapturedSerial>(({ capturedAt }) => capturedAt),
+  ]
   if (!undoOne) return always
   const actions: Column<CapturedSerial, never> = {
     id: 'actions',

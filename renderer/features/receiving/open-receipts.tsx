@@ -1,12 +1,10 @@
-import { Button, Group, Paper, Text, Title } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReceiptRow } from '../../../shared/ipc/receiving'
+import { mostOpen, OpenWork, OpenWorkCard } from '../../capture/open-work'
 import { useAsk } from '../../lib/queries'
-import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
 import { receiptTitle } from './receipt-title'
-import classes from './receive-screen.module.css'
 
 interface Open {
   readonly rows: readonly ReceiptRow[]
@@ -14,7 +12,6 @@ interface Open {
 }
 
 const nothing: Open = { rows: [], total: 0 }
-const shown = 3
 
 const question = {
   statuses: ['open' as const],
@@ -31,50 +28,38 @@ interface Props {
   readonly onShowAll: () => void
 }
 
-/** What was begun and is not committed: the first thing to go on with. */
+/** Receipts that were begun and are not committed. */
 export function OpenReceipts({ open, onShowAll }: Props) {
   if (open.total === 0) return null
   return (
-    <section aria-labelledby="open-receipts">
-      <Group justify="space-between" mih={36}>
-        <Title order={2} id="open-receipts">
-          {t('receiving.waiting.openReceipts')}
-        </Title>
-        {open.total > shown && (
+    <OpenWork
+      title={t('receiving.waiting.openReceipts')}
+      all={
+        open.total > mostOpen && (
           <Button variant="subtle" onClick={onShowAll}>
             {t('receiving.waiting.allOpen', { count: open.total })}
           </Button>
-        )}
-      </Group>
-      <div className={classes.open}>
-        {open.rows.slice(0, shown).map((receipt) => (
-          <OpenCard key={receipt.receiptId} receipt={receipt} />
-        ))}
-      </div>
-    </section>
+        )
+      }
+    >
+      {open.rows.slice(0, mostOpen).map((receipt) => (
+        <OpenCard key={receipt.receiptId} receipt={receipt} />
+      ))}
+    </OpenWork>
   )
 }
 
 function OpenCard({ receipt }: { readonly receipt: ReceiptRow }) {
   const { receiptId, number, units, captured, openedAt } = receipt
+  const count = t('receiving.waiting.units', { done: captured, count: units })
   return (
-    <Paper withBorder bg="var(--raised)" className={classes.card}>
-      <div className={classes.what} title={momentText(openedAt)}>
-        <Text fw={600} truncate>
-          {receiptTitle(receipt)}
-        </Text>
-        <Text c="dimmed" className="figures" truncate>
-          {number} · {t('receiving.waiting.units', { done: captured, count: units })}
-        </Text>
-      </div>
-      <Button
-        className={classes.touch}
-        aria-label={t('receiving.waiting.goOnWith', { number })}
-        rightSection={<IconArrowRight size={20} aria-hidden />}
-        renderRoot={(props) => <Link to="/receive/$receiptId" params={{ receiptId }} {...props} />}
-      >
-        {t('receiving.waiting.goOn')}
-      </Button>
-    </Paper>
+    <OpenWorkCard
+      title={receiptTitle(receipt)}
+      text={`${number} · ${count}`}
+      openedAt={openedAt}
+      button={t('receiving.waiting.goOn')}
+      label={t('receiving.waiting.goOnWith', { number })}
+      renderLink={(props) => <Link to="/receive/$receiptId" params={{ receiptId }} {...props} />}
+    />
   )
 }

@@ -30,6 +30,7 @@ export function QuantityField({ line }: { readonly line: ReceiptLine }) {
       <QuantityInput
         ref={field}
         label={t('receiving.lines.quantityOf', { productName })}
+        expected={line.outstanding}
         quantity={quantityToReceive}
         onSave={(quantity) => save(quantity, false)}
       />

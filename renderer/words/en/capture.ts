@@ -34,6 +34,8 @@ export const capture = {
     wasWithoutSerial: 'Was without serial no. until now',
     undone: 'Undone',
     captured: 'Captured',
+    takenOver: 'Taken over',
+    takenFrom: 'from order {{orderNumber}}',
     numbers_one: '{{count, number}} serial number',
     numbers_other: '{{count, number}} serial numbers',
     leftOut: 'Left out',
@@ -44,6 +46,7 @@ export const capture = {
     label: 'What to show',
     lines: 'Lines',
     serials: 'Serial numbers',
+    expected: 'Pre-entered',
   },
   lines: {
     product: 'Product',
@@ -144,5 +147,6 @@ export const capture = {
     leaveOut: 'Leave out what is refused',
     keep: 'Keep what is doubted',
     captured: 'Show lines or serial numbers',
+    expected: 'Show lines, serial numbers or pre-entered ones',
   },
 } as const

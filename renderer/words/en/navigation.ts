@@ -10,6 +10,7 @@ export const navigation = {
   receive: 'Receive',
   sales: 'Sales',
   salesOrders: 'Sales orders',
+  dispatchQueue: 'Dispatch queue',
   contacts: 'Contacts',
   suppliers: 'Suppliers',
   customers: 'Customers',

@@ -49,6 +49,7 @@ export const shell = {
     products: 'Products',
     orders: 'Purchase orders',
     sales: 'Sales orders',
+    dispatches: 'Dispatches',
     customers: 'Customers',
     serials: 'Serial numbers',
     nothing: 'Nothing of that name.',

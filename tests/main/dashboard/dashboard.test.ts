@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dashboardHandlers } from '../../../main/dashboard/dashboard'
-import { unitsLeftUnnamed } from '../../support/selling'
+import { aConfirmedSalesOrder, aDispatchOf, aDraftSalesOrder, unitsLeftUnnamed } from '../../support/selling'
 import { aCommittedReceipt, anOpenReceipt } from '../../support/receiving'
 import { describeOnEveryStore } from '../../support/test-store'
 import { aConfirmedOrder, aDraftOrder, aProduct, serialsOnHand, unitsOnHand } from '../../support/warehouse'
@@ -16,6 +16,8 @@ describeOnEveryStore('the dashboard', (stores) => {
       value: {
         ordersToReceive: 0,
         openReceipts: 0,
+        ordersToDispatch: 0,
+        openDispatches: 0,
         heldScans: 0,
         unitsWithoutSerial: 0,
         productsWithoutSerial: 0,
@@ -25,7 +27,7 @@ describeOnEveryStore('the dashboard', (stores) => {
     })
   })
 
-  it('counts what waits: orders that expect units, open receipts, held scans, units without serial no.', async () => {
+  it('counts what waits: orders that expect units or ship some, what is open, held scans, units without serial no.', async () => {
     const store = await stores.open()
     const [router, camera] = [await aProduct(store), await aProduct(store)]
     const cable = await aProduct(store, { hasSerialNumbers: false })
@@ -40,6 +42,9 @@ describeOnEveryStore('the dashboard', (stores) => {
     await aCommittedReceipt(store, await aConfirmedOrder(store, lines), [2])
     await aCommittedReceipt(store, await aConfirmedOrder(store, lines), [1])
     await anOpenReceipt(store, await aConfirmedOrder(store, lines), [1])
+    await aDraftSalesOrder(store, lines)
+    await aConfirmedSalesOrder(store, lines)
+    await aDispatchOf(store, await aConfirmedSalesOrder(store, lines), { status: 'open', quantities: [1] })
 
     const answer = await dashboardHandlers({ store, countHeldScans: async () => 3 })['dashboard.read']({})
 
@@ -47,6 +52,8 @@ describeOnEveryStore('the dashboard', (stores) => {
       value: {
         ordersToReceive: 2,
         openReceipts: 1,
+        ordersToDispatch: 2,
+        openDispatches: 1,
         heldScans: 3,
         unitsWithoutSerial: 5,
         productsWithoutSerial: 2,

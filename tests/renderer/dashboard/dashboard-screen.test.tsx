@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { PurchaseOrderRow } from '../../../shared/ipc/purchases'
 import { ReceiptRow } from '../../../shared/ipc/receiving'
 import { accepted, refused } from '../../../shared/result'
+import { dispatch, packed, queued } from '../dispatch/dispatch-examples'
 import { nothingWaiting } from '../support/answers'
 import { renderScreen } from '../support/render-screen'
 
@@ -71,6 +72,39 @@ describe('the dashboard', () => {
       'href',
       '/receive/4',
     )
+  })
+
+  it('counts what waits to be dispatched', async () => {
+    renderScreen('/', {
+      'dashboard.read': () => accepted({ ...nothingWaiting, ordersToDispatch: 5, openDispatches: 1 }),
+    })
+
+    expect(await screen.findByRole('link', { name: 'To dispatch 5 sales orders' })).toHaveAttribute(
+      'href',
+      '/dispatch',
+    )
+    expect(
+      screen.getByRole('link', { name: 'Open dispatches 1 dispatch that has not left' }),
+    ).toBeInTheDocument()
+  })
+
+  it('leads on with a dispatch that somebody began, and to the next one', async () => {
+    const { user, place } = renderScreen('/', {
+      'dispatch.listDispatches': () => accepted({ rows: [packed()], total: 1 }),
+      'dispatch.listQueue': () => accepted({ rows: [queued({ isStockGood: false })], total: 1 }),
+      'dispatch.openDispatch': () => accepted(dispatch()),
+      'dispatch.readDispatch': () => accepted(dispatch()),
+      'dispatch.listCaptured': () => accepted({ rows: [], total: 0 }),
+      'dispatch.listExpected': () => accepted({ rows: [], total: 0 }),
+    })
+    const open = within(await screen.findByRole('region', { name: 'Being packed' }))
+    expect(await open.findByText('SO-1001 · 4 of 9 packed')).toBeInTheDocument()
+    const next = within(screen.getByRole('region', { name: 'Next to dispatch' }))
+    expect(await next.findByText('15 units to ship · stock short')).toBeInTheDocument()
+
+    await user.click(next.getByRole('button', { name: 'Ship out SO-1001' }))
+
+    await waitFor(() => expect(place()).toBe('/dispatch/3'))
   })
 
   it('says why an order cannot be received now', async () => {

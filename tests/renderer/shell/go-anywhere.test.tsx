@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { accepted } from '../../../shared/result'
 import { customer } from '../customers/customer-examples'
+import { shipped } from '../dispatch/dispatch-examples'
 import { salesOrder } from '../sales/sales-examples'
 import { history, serialRow } from '../serials/serial-examples'
 import type { Handlers } from '../support/fake-station'
@@ -55,6 +56,23 @@ describe('going anywhere with Ctrl+K', () => {
     await user.click(await screen.findByRole('option', { name: /^SO-1007/u }))
 
     await waitFor(() => expect(place()).toBe('/sales/21'))
+  })
+
+  it('finds a dispatch by its number', async () => {
+    const { user, place } = renderScreen('/', {
+      ...findings,
+      'serials.list': () => accepted({ rows: [], total: 0, isCut: false }),
+      'dispatch.listDispatches': ({ search }) =>
+        accepted({ rows: search === 'D-10' ? [shipped()] : [], total: 1 }),
+      'dispatch.readDispatch': () => accepted(shipped()),
+    })
+    await screen.findByText('Scanner ready')
+
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByPlaceholderText('Page, order, product or serial number'), 'D-10')
+    await user.click(await screen.findByRole('option', { name: /D-1003.*Contoso GmbH · Committed/u }))
+
+    await waitFor(() => expect(place()).toBe('/dispatch/3'))
   })
 
   it('works while a field has the focus', async () => {

@@ -22,6 +22,7 @@ describe('the shell', () => {
       'Purchase orders',
       'Receive',
       'Sales orders',
+      'Dispatch queue',
       'Suppliers',
       'Customers',
       'Settings',

@@ -54,6 +54,8 @@ export const idleDesk: DeskState = {
 export const nothingWaiting: Waiting = {
   ordersToReceive: 0,
   openReceipts: 0,
+  ordersToDispatch: 0,
+  openDispatches: 0,
   heldScans: 0,
   unitsWithoutSerial: 0,
   productsWithoutSerial: 0,
@@ -74,4 +76,6 @@ export const quietShell: Handlers = {
   'sales.listOrders': () => accepted({ rows: [], total: 0 }),
   'customers.list': () => accepted({ rows: [], total: 0 }),
   'receiving.listReceipts': () => accepted({ rows: [], total: 0 }),
+  'dispatch.listDispatches': () => accepted({ rows: [], total: 0 }),
+  'dispatch.listQueue': () => accepted({ rows: [], total: 0 }),
 }
