@@ -1,4 +1,5 @@
-import { Paper, Table, Text, Title } from '@mantine/core'
+import { Anchor, Paper, Table, Text, Title } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { SalesOrder } from '../../../shared/ipc/sales'
 import classes from '../../order/lines.module.css'
 import { DispatchStatusBadge } from '../../theme/status-badge'
@@ -32,7 +33,16 @@ export const OrderDispatches = ({ dispatches }: Pick<SalesOrder, 'dispatches'>) 
         <Table.Tbody>
           {dispatches.map(({ dispatchId, number, status, units, openedAt, committedAt }) => (
             <Table.Tr key={dispatchId}>
-              <Table.Td>{number}</Table.Td>
+              <Table.Td>
+                <Anchor
+                  inherit
+                  renderRoot={(props) => (
+                    <Link to="/dispatch/$dispatchId" params={{ dispatchId }} {...props} />
+                  )}
+                >
+                  {number}
+                </Anchor>
+              </Table.Td>
               <Table.Td>
                 <DispatchStatusBadge status={status} />
               </Table.Td>

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
 import type { SalesOrder } from '../../../shared/ipc/sales'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { useStartDispatch } from '../../lib/start-dispatch'
 import { PaperButtons } from '../../papers/paper-buttons'
 import { Page } from '../../shell/page'
 import { t } from '../../words/words'
@@ -25,6 +27,7 @@ interface Props {
 export function PlacedSalesPage({ order, onRevised }: Props) {
   const { salesOrderId, status, serialsNamed, dispatches } = order
   const revising = useRevise(order, onRevised)
+  const shipping = useStartDispatch()
   const [isCancelling, cancelling] = useDisclosure()
   const [isClosing, closing] = useDisclosure()
   const isShippable = status === 'Confirmed' || status === 'PartFulfilled'
@@ -54,12 +57,18 @@ export function PlacedSalesPage({ order, onRevised }: Props) {
                 {t('order.closeShort')}
               </Button>
             )}
+            {order.serialsNeeded > 0 && <PreEnter salesOrderId={order.salesOrderId} />}
+            <Button loading={shipping.isBusy} onClick={() => void shipping.start(order.salesOrderId)}>
+              {t('sales.shipOut')}
+            </Button>
           </>
         )
       }
     >
       <RefusalAlert refusal={revising.refusal} />
       <ErrorAlert error={revising.fault} />
+      <RefusalAlert refusal={shipping.refusal} />
+      <ErrorAlert error={shipping.fault} />
       <SalesFacts order={order} />
       <WhatsMissing order={order} />
       <PlacedLines order={order} />
@@ -69,3 +78,12 @@ export function PlacedSalesPage({ order, onRevised }: Props) {
     </Page>
   )
 }
+
+const PreEnter = ({ salesOrderId }: Pick<SalesOrder, 'salesOrderId'>) => (
+  <Button
+    variant="default"
+    renderRoot={(props) => <Link to="/sales/$salesOrderId/serials" params={{ salesOrderId }} {...props} />}
+  >
+    {t('sales.preEnter')}
+  </Button>
+)

@@ -75,6 +75,8 @@ export const sales = {
   },
   quote: 'Make it a quote',
   revise: 'Back to draft',
+  shipOut: 'Ship out & invoice',
+  preEnter: 'Pre-enter serial nos.',
   quoted: '{{number}} is a quote now',
   notQuoted: '{{number}} is saved, but no quote yet',
   revised: '{{number}} is a draft again',

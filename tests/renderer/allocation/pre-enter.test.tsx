@@ -140,17 +140,17 @@ const promised: Refusal = {
   customerName: 'Fabrikam',
 }
 
-describe('a number that is promised to another order', () => {
-  async function refusedHere(handlers: Handlers = {}) {
-    const bench = atBench(allocation(), {
-      'scanning.acknowledge': () => refused({ code: 'scan-not-held' }),
-      ...handlers,
-    })
-    await band()
-    await bench.scan({ outcome: { kind: 'refused', refusal: promised } })
-    return bench
-  }
+async function refusedHere(handlers: Handlers = {}) {
+  const bench = atBench(allocation(), {
+    'scanning.acknowledge': () => refused({ code: 'scan-not-held' }),
+    ...handlers,
+  })
+  await band()
+  await bench.scan({ outcome: { kind: 'refused', refusal: promised } })
+  return bench
+}
 
+describe('a number that is promised to another order', () => {
   it('is taken over only after both orders were named', async () => {
     const { user, station } = await refusedHere({
       'allocation.takeOver': () => accepted({ allocation: allocation(), serial: 'SN-88213-K' }),

@@ -63,20 +63,18 @@ describe('a dispatch that has left', () => {
   })
 })
 
-describe('correcting a unit', () => {
-  async function correcting(handlers: Handlers) {
-    const under = showing(shipped(), handlers)
-    await lines()
-    await under.user.click(screen.getByRole('radio', { name: 'Serial numbers (4)' }))
-    await under.user.click(await screen.findByRole('button', { name: 'Correct SN-88213-K' }))
-    const dialog = within(
-      await screen.findByRole('dialog', { name: 'Which unit left instead of SN-88213-K?' }),
-    )
-    await under.user.type(dialog.getByRole('textbox', { name: /Serial number that left/u }), 'SN-99')
-    await under.user.type(dialog.getByRole('textbox', { name: /Why/u }), 'Wrong label')
-    return { ...under, dialog }
-  }
+async function correcting(handlers: Handlers) {
+  const under = showing(shipped(), handlers)
+  await lines()
+  await under.user.click(screen.getByRole('radio', { name: 'Serial numbers (4)' }))
+  await under.user.click(await screen.findByRole('button', { name: 'Correct SN-88213-K' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Which unit left instead of SN-88213-K?' }))
+  await under.user.type(dialog.getByRole('textbox', { name: /Serial number that left/u }), 'SN-99')
+  await under.user.type(dialog.getByRole('textbox', { name: /Why/u }), 'Wrong label')
+  return { ...under, dialog }
+}
 
+describe('correcting a unit', () => {
   it('names the unit that left instead, and why', async () => {
     const { user, station, dialog } = await correcting({ 'dispatch.correctUnit': () => accepted(shipped()) })
 
