@@ -105,8 +105,12 @@ async function switchCaptureOn(page) {
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
   await page.keyboard.press('Control+f')
   await page.getByLabel('Find a setting').fill('capture')
-  await page.getByRole('switch', { name: 'Capture serial numbers' }).click({ force: true })
-  await page.getByRole('switch', { name: 'Capture serial numbers', checked: true }).waitFor()
+  await page
+    .getByRole('switch', { name: 'Purchases > Options > Capture serial numbers' })
+    .click({ force: true })
+  await page
+    .getByRole('switch', { name: 'Purchases > Options > Capture serial numbers', checked: true })
+    .waitFor()
 }
 
 /**
