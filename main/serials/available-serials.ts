@@ -27,7 +27,10 @@ const inStock = (reader: Reader, productId: ProductId) =>
   unitsWithReceipt(reader).where('unit.product_id', '=', productId).where('unit.status', '=', 'in-stock')
 
 async function countAvailable(reader: Reader, productId: ProductId): Promise<number> {
-  const { total } = await inStock(reader, productId)
+  const { total } = await reader
+    .selectFrom('serial_number')
+    .where('product_id', '=', productId)
+    .where('status', '=', 'in-stock')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   return total
