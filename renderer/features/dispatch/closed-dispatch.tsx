@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Dispatch } from '../../../shared/ipc/dispatch'
+import { PaperButtons } from '../../papers/paper-buttons'
 import { Page } from '../../shell/page'
 import { DispatchStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
@@ -10,6 +11,7 @@ import { ClosedNotes } from './closed-notes'
 import { DispatchFacts } from './dispatch-facts'
 import { dispatchTitle } from './dispatch-title'
 import { LinesOrNumbers } from './lines-or-numbers'
+import { papersOfDispatch } from './papers-of-dispatch'
 import { pathToQueue } from './path-to-queue'
 import { ReverseDialog } from './reverse-dialog'
 
@@ -37,6 +39,9 @@ export function ClosedDispatch({ dispatch }: { readonly dispatch: Dispatch }) {
     >
       <ClosedNotes dispatch={dispatch} />
       <DispatchFacts dispatch={dispatch} />
+      <Group gap="xs">
+        <PaperButtons papers={papersOfDispatch(dispatch)} />
+      </Group>
       <LinesOrNumbers dispatch={dispatch} />
       {isReversing && <ReverseDialog dispatch={dispatch} onClose={() => setIsReversing(false)} />}
     </Page>

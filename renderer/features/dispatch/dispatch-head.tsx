@@ -1,13 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDotsVertical } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { Dispatch } from '../../../shared/ipc/dispatch'
 import classes from '../../capture/capture.module.css'
+import { focusEntryAfterDialog } from '../../capture/entry-focus'
 import type { CaptureLine } from '../../capture/sheet'
 import { UnitCount } from '../../capture/unit-count'
+import { PaperItems } from '../../papers/paper-items'
+import { PaperTrouble } from '../../papers/paper-trouble'
+import { usePaper } from '../../papers/use-paper'
 import { t } from '../../words/words'
 import { CarrierReference } from './carrier-reference'
+import { papersOfDispatch } from './papers-of-dispatch'
 
 interface Props {
   readonly dispatch: Dispatch
@@ -22,35 +27,56 @@ export function DispatchHead({ dispatch, lines, onCancel }: Props) {
     <>
       <UnitCount lines={lines} isOpenEnded={false} />
       <CarrierReference dispatchId={dispatchId} kept={reference} />
-      <More salesOrderId={salesOrderId} orderNumber={orderNumber} onCancel={onCancel} />
+      <More
+        dispatchId={dispatchId}
+        salesOrderId={salesOrderId}
+        orderNumber={orderNumber}
+        onCancel={onCancel}
+      />
     </>
   )
 }
 
-interface MoreProps extends Pick<Dispatch, 'salesOrderId' | 'orderNumber'> {
+interface MoreProps extends Pick<Dispatch, 'dispatchId' | 'salesOrderId' | 'orderNumber'> {
   readonly onCancel: () => void
 }
 
-const More = memo(({ salesOrderId, orderNumber, onCancel }: MoreProps) => {
+const More = memo(({ dispatchId, salesOrderId, orderNumber, onCancel }: MoreProps) => {
   const navigate = useNavigate()
+  const making = usePaper()
+  const papers = papersOfDispatch({ dispatchId, status: 'open', invoice: null, creditNote: null })
+  const goOn = () => {
+    making.clear()
+    focusEntryAfterDialog()
+  }
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      returnFocus={false}
-      classNames={{ item: classes.option }}
-    >
-      <Menu.Target>
-        <ActionIcon size={44} variant="default" aria-label={t('dispatch.head.more')}>
-          <IconDotsVertical aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => void navigate({ to: '/sales/$salesOrderId', params: { salesOrderId } })}>
-          {t('dispatch.head.order', { number: orderNumber })}
-        </Menu.Item>
-        <Menu.Item onClick={onCancel}>{t('dispatch.head.cancel')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        returnFocus={false}
+        classNames={{ item: classes.option }}
+      >
+        <Menu.Target>
+          <ActionIcon size={44} variant="default" aria-label={t('dispatch.head.more')}>
+            <IconDotsVertical aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void navigate({ to: '/sales/$salesOrderId', params: { salesOrderId } })}>
+            {t('dispatch.head.order', { number: orderNumber })}
+          </Menu.Item>
+          {papers.map((paper) => (
+            <Fragment key={paper.name}>
+              <Menu.Label>{paper.name}</Menu.Label>
+              <PaperItems of={paper.name} onChoose={(act) => void making.run({ act, ...paper })} />
+            </Fragment>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={onCancel}>{t('dispatch.head.cancel')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <PaperTrouble making={{ ...making, clear: goOn }} />
+    </>
   )
 })

@@ -30,6 +30,27 @@ describe('a dispatch that has left', () => {
     expect(row).toHaveTextContent('44')
   })
 
+  it('prints its packing slip and its bill, and the credit note once it was reversed', async () => {
+    const creditNote = { invoiceId: 8, number: 'CN-1001' }
+    const { user, station } = showing(shipped({ status: 'reversed', reversedAt: 1, creditNote }), {
+      'papers.print': () => accepted({ isPrinted: true }),
+    })
+    await screen.findByRole('button', { name: 'Packing slip' })
+
+    for (const name of ['Packing slip', 'Invoice INV-1001', 'Credit note CN-1001']) {
+      await user.click(screen.getByRole('button', { name }))
+      await user.click(await screen.findByRole('menuitem', { name: 'Print' }))
+      expect(await screen.findByText(`${name} sent to the printer`)).toBeInTheDocument()
+    }
+
+    expect(station.inputsOf('papers.print').map(({ paper }) => paper)).toEqual([
+      { kind: 'packing-slip', dispatchId: 3 },
+      { kind: 'invoice', invoiceId: shipped().invoice?.invoiceId },
+      { kind: 'invoice', invoiceId: 8 },
+    ])
+    expect(screen.queryByRole('button', { name: 'Pick list' })).not.toBeInTheDocument()
+  })
+
   it('says what is still to be shipped, and ships it', async () => {
     const next = dispatch({ dispatchId: 4, number: 'D-1004' })
     const { user, place } = showing(shipped(), {

@@ -39,6 +39,30 @@ describe('an open dispatch', () => {
     expect(row.getByText('2 in stock without serial no.')).toBeVisible()
   })
 
+  it('prints what to fetch and what is in the box, and scanning goes on when there is no printer', async () => {
+    const { user, station } = atBench(dispatch(), {
+      'papers.print': ({ paper }) =>
+        paper.kind === 'pick-list' ? accepted({ isPrinted: true }) : refused({ code: 'no-printer' }),
+    })
+    await lines()
+    const choose = async (item: string) => {
+      await user.click(screen.getByRole('button', { name: 'More' }))
+      await user.click(await screen.findByRole('menuitem', { name: item }))
+    }
+
+    await choose('Pick list: Print')
+    expect(await screen.findByText('Pick list sent to the printer')).toBeInTheDocument()
+    await choose('Packing slip: Print')
+    expect(await screen.findByRole('dialog')).toHaveTextContent('This computer has no printer')
+    await user.keyboard('{Escape}')
+
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Serial number' })).toHaveFocus())
+    expect(station.inputsOf('papers.print').map(({ paper }) => paper)).toEqual([
+      { kind: 'pick-list', dispatchId: 3 },
+      { kind: 'packing-slip', dispatchId: 3 },
+    ])
+  })
+
   it('names the pre-entered numbers of the line with the arrow', async () => {
     const { station } = atBench(dispatch())
 
