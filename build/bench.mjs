@@ -2,7 +2,7 @@
 // its own that prints its figures. Node runs the TypeScript as it stands (tests/support/typescript-hook.mjs), so that
 // what is measured is the product's code on the shipped better-sqlite3, not a test runner's version of it.
 import { existsSync, readdirSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readyBuild } from './app/app-build.mjs'
@@ -46,5 +46,6 @@ function machine(electronVersion) {
   const [processor] = cpus()
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`
   const { node } = process.versions
-  return `${processor?.model.trim()}, ${cpus().length} cores, ${memory}, ${process.platform}; Node ${node}, Electron ${electronVersion}`
+  const [load = 0] = loadavg()
+  return `${processor?.model.trim()}, ${cpus().length} cores, ${memory}, ${process.platform}; Node ${node}, Electron ${electronVersion}; load ${load.toFixed(1)}`
 }
