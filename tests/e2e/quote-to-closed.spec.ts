@@ -12,7 +12,7 @@ test('a quote becomes an order, reserves what it promises, and is closed short',
   const cable = await aProduct(page, { sku: 'CB2', name: 'Cable 2 m', hasSerialNumbers: false })
   await commitAll(page, await anOpenReceipt(page, [{ product: cable, quantity: 6 }]), 6)
 
-  await page.getByRole('link', { name: 'Sales orders' }).click()
+  await page.getByRole('link', { name: 'Sales orders', exact: true }).click()
   await page.getByRole('link', { name: 'New sales order' }).first().click()
   await page.getByRole('combobox', { name: 'Customer' }).fill('Adler Optik')
   await page.getByRole('option', { name: 'Create “Adler Optik”' }).click()

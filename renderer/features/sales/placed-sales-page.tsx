@@ -30,6 +30,7 @@ export function PlacedSalesPage({ order, onRevised }: Props) {
   const shipping = useStartDispatch()
   const [isCancelling, cancelling] = useDisclosure()
   const [isClosing, closing] = useDisclosure()
+  const open = dispatches.find((dispatch) => dispatch.status === 'open')
   const isShippable = status === 'Confirmed' || status === 'PartFulfilled'
   const isRevisable = status === 'Confirmed' && dispatches.length === 0 && serialsNamed === 0
   return (
@@ -59,7 +60,7 @@ export function PlacedSalesPage({ order, onRevised }: Props) {
             )}
             {order.serialsNeeded > 0 && <PreEnter salesOrderId={order.salesOrderId} />}
             <Button loading={shipping.isBusy} onClick={() => void shipping.start(order.salesOrderId)}>
-              {t('sales.shipOut')}
+              {open ? t('sales.shipOn', { number: open.number }) : t('sales.shipOut')}
             </Button>
           </>
         )

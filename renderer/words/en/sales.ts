@@ -76,6 +76,7 @@ export const sales = {
   quote: 'Make it a quote',
   revise: 'Back to draft',
   shipOut: 'Ship out & invoice',
+  shipOn: 'Go on packing {{number}}',
   preEnter: 'Pre-enter serial nos.',
   quoted: '{{number}} is a quote now',
   notQuoted: '{{number}} is saved, but no quote yet',

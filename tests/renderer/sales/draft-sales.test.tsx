@@ -29,10 +29,10 @@ describe('a new sales order', () => {
       'sales.createOrder': () => accepted(draftSale()),
     })
     await waitFor(async () => expect(await customerField()).toHaveFocus())
-    await user.keyboard('adler')
+    await user.keyboard('a')
     await user.click(await screen.findByRole('option', { name: 'Adler Optik' }))
     await user.click(screen.getByRole('combobox', { name: 'Add a product' }))
-    await user.keyboard('rx1')
+    await user.keyboard('rx')
     await screen.findByRole('option', { name: /RX1-EU/u })
     await user.keyboard('{Enter}3{Enter}')
     await waitFor(async () => expect(await priceOf('Router X1')).toHaveFocus())
@@ -55,7 +55,7 @@ describe('a new sales order', () => {
 
   it('needs a price for each line: it is said at the price', async () => {
     const { user, station } = renderScreen('/sales/new', usual)
-    await user.type(await customerField(), 'adler')
+    await user.type(await customerField(), 'a')
     await user.click(await screen.findByRole('option', { name: 'Adler Optik' }))
     await user.type(screen.getByRole('combobox', { name: 'Add a product' }), 'CB2{Enter}')
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Quantity to add' })).toHaveFocus())
@@ -74,7 +74,7 @@ describe('a new sales order', () => {
     await user.click(await screen.findByRole('button', { name: 'Save' }))
     expect(await customerField()).toHaveAccessibleDescription(/Choose the customer/u)
 
-    await user.type(await customerField(), 'adler')
+    await user.type(await customerField(), 'a')
     await user.click(await screen.findByRole('option', { name: 'Adler Optik' }))
     await user.click(screen.getByRole('button', { name: 'Make it a quote' }))
 

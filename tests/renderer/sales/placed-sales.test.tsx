@@ -100,6 +100,18 @@ describe('a sales order of which a part has left', () => {
     expect(within(screen.getByRole('table', { name: 'Dispatches' })).getByText('D-1003')).toBeInTheDocument()
   })
 
+  it('goes on with the dispatch that is open', async () => {
+    const [dispatch] = part.dispatches
+    if (!dispatch) throw new Error('Nothing has left')
+    const open = { ...dispatch, number: 'D-1004', status: 'open' as const, committedAt: null }
+    renderScreen('/sales/21', {
+      'sales.readOrder': () => accepted({ ...part, dispatches: [dispatch, open] }),
+    })
+
+    expect(await screen.findByRole('button', { name: 'Go on packing D-1004' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Ship out & invoice' })).not.toBeInTheDocument()
+  })
+
   it('names every unit that closing short gives up, and why it cannot be done now', async () => {
     const { user } = renderScreen('/sales/21', {
       'sales.readOrder': () => accepted(part),
