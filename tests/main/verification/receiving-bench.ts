@@ -4,7 +4,6 @@ import { cancelOrder, closeOrderShort } from '../../../main/purchases/order-acts
 import { autoNumber } from '../../../main/receiving/auto-number'
 import { captureMany } from '../../../main/receiving/capture-many'
 import { commitReceipt } from '../../../main/receiving/commit'
-import type { ReceivingDeps } from '../../../main/receiving/deps'
 import {
   addLine,
   receiveOutstanding,
@@ -27,42 +26,14 @@ import { actOnUnits } from '../../../main/units/act-on-units'
 import { actWithoutSerial } from '../../../main/units/act-without-serial'
 import { correctNumber } from '../../../main/units/correct-number'
 import type { WarehouseSettings } from '../../../shared/ipc/settings'
-import { UnitAct, UnnumberedAct } from '../../../shared/unit-acts'
-import {
-  type OperationId,
-  ProductId,
-  PurchaseOrderId,
-  ReceiptId,
-  ReceiptLineId,
-  SerialId,
-} from '../../../shared/values'
+import { UnitAct, UnnumberedAct, unnumberedParts } from '../../../shared/unit-acts'
+import { ProductId, PurchaseOrderId, ReceiptId, ReceiptLineId, SerialId } from '../../../shared/values'
 import { anOpenReceipt, receivingDeps } from '../../support/receiving'
 import { aConfirmedOrder, aProduct, newOperationId } from '../../support/warehouse'
-
-/** With what something is done. */
-export interface Choice {
-  /** Chooses among the rows that there are by then, the newest first. */
-  readonly which: number
-  readonly count: number
-  readonly isOn: boolean
-  readonly texts: readonly string[]
-}
-
-interface Situation extends Choice {
-  readonly deps: ReceivingDeps
-  readonly operationId: OperationId
-  /** The row that was chosen. */
-  readonly id: number
-}
-
-interface Act {
-  /** To what it is done; left out where there is nothing to choose. */
-  readonly to?: 'product' | 'purchase_order' | 'receipt' | 'receipt_line' | 'serial_number'
-  readonly run: (situation: Situation) => Promise<unknown>
-}
+import type { Act, BenchDeps, Situation } from './acts'
 
 /** Everything that may be done at a receiving bench; whether it is refused does not matter. */
-export const acts = {
+export const receivingActs = {
   open: {
     to: 'purchase_order',
     run: ({ deps, operationId, id }) =>
@@ -218,15 +189,18 @@ export const acts = {
   },
   'act without serial': {
     to: 'product',
-    run: ({ deps, operationId, id, which, count, isOn }) =>
-      actWithoutSerial(deps, {
+    run: ({ deps, operationId, id, which, count, isOn }) => {
+      const act = UnnumberedAct.options[which % UnnumberedAct.options.length] ?? 'found'
+      const [first, last = first] = unnumberedParts[act]
+      return actWithoutSerial(deps, {
         operationId,
         productId: ProductId.parse(id),
-        act: UnnumberedAct.options[which % UnnumberedAct.options.length] ?? 'found',
-        part: isOn ? 'good' : 'blocked',
+        act,
+        part: isOn ? first : last,
         units: 1 + count,
         reason: 'Seen at the bench',
-      }),
+      })
+    },
   },
   'correct number': {
     to: 'serial_number',
@@ -253,8 +227,6 @@ export const acts = {
       cancelOrder(deps, { operationId, purchaseOrderId: PurchaseOrderId.parse(id) }),
   },
 } as const satisfies Record<string, Act>
-
-export type ActName = keyof typeof acts
 
 async function complete({ deps, operationId, id, count }: Situation): Promise<unknown> {
   const receiptId = ReceiptId.parse(id)
@@ -283,7 +255,7 @@ async function switchTracking({ deps, operationId, id }: Situation): Promise<unk
   })
 }
 
-async function switchSetting(
+export async function switchSetting(
   { deps, operationId }: Situation,
   name: keyof WarehouseSettings,
 ): Promise<unknown> {
@@ -292,7 +264,7 @@ async function switchSetting(
 }
 
 /** Two serialised products, two orders of both that are being received, and capturing switched on. */
-export async function aReceivingBench(store: Store): Promise<ReceivingDeps> {
+export async function aReceivingBench(store: Store): Promise<BenchDeps> {
   const deps = receivingDeps(store)
   const products = [await aProduct(store, { sku: 'ROUTER' }), await aProduct(store, { sku: 'MODEM' })]
   for (const quantity of [2, 4]) {
@@ -301,18 +273,4 @@ export async function aReceivingBench(store: Store): Promise<ReceivingDeps> {
   }
   await saveWarehouseSettings(deps, { operationId: newOperationId(), settings: { capturePurchases: true } })
   return deps
-}
-
-/** Does it under this id, if there is something to do it to. */
-export async function doAt(
-  deps: ReceivingDeps,
-  name: ActName,
-  { operationId, ...choice }: Choice & Pick<Situation, 'operationId'>,
-): Promise<unknown> {
-  const { to, run }: Act = acts[name]
-  const ids = to
-    ? await deps.store.reader.selectFrom(to).orderBy('id', 'desc').select('id').execute()
-    : [{ id: 0 }]
-  const chosen = ids[choice.which % ids.length]
-  return chosen && run({ ...choice, deps, operationId, id: chosen.id })
 }

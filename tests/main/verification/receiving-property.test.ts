@@ -3,8 +3,11 @@ import { expect, it } from 'vitest'
 import type { Store } from '../../../main/store/store'
 import { describeOnEveryStore } from '../../support/test-store'
 import { ledgerLines, newOperationId } from '../../support/warehouse'
-import { type ActName, acts, aReceivingBench, doAt } from './receiving-bench'
+import { doAt } from './acts'
+import { aReceivingBench, receivingActs } from './receiving-bench'
 import { differencesIn } from './verified'
+
+type ActName = keyof typeof receivingActs
 
 const usual: readonly ActName[] = [
   'open',
@@ -16,7 +19,7 @@ const usual: readonly ActName[] = [
   'act on units',
 ]
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of an object that has no others
-const names = Object.keys(acts) as ActName[]
+const names = Object.keys(receivingActs) as ActName[]
 
 // Few numbers, so that they meet again; the last two are codes of products.
 const texts = ['S-1', 's-1', 'S-2', 'S-3', 'S-I', 'S-4', 'S-5', 'X000001', 'ROUTER', 'MODEM']
@@ -40,7 +43,7 @@ describeOnEveryStore('whatever is done at a receiving bench', (stores) => {
       const store = await stores.open()
       const bench = await aReceivingBench(store)
       for (const { name, ...choice } of all) {
-        await doAt(bench, name, { ...choice, operationId: newOperationId() })
+        await doAt(bench, receivingActs[name], { ...choice, operationId: newOperationId() })
         expect(await differencesIn(store)).toEqual([])
       }
       await store.close()
@@ -55,10 +58,10 @@ describeOnEveryStore('whatever is done at a receiving bench', (stores) => {
       const bench = await aReceivingBench(store)
       for (const { name, ...choice } of all) {
         const act = { ...choice, operationId: newOperationId() }
-        await doAt(bench, name, act)
+        await doAt(bench, receivingActs[name], act)
         const written = await ledgerLines(store, act.operationId)
         const last = await readLastLine(store)
-        const again = written.length === 0 ? undefined : await doAt(bench, name, act)
+        const again = written.length === 0 ? undefined : await doAt(bench, receivingActs[name], act)
         expect(again).not.toMatchObject({ ok: false })
         expect(await readLastLine(store)).toEqual(last)
         expect(await differencesIn(store)).toEqual([])
