@@ -13,6 +13,7 @@ import { Station } from '../../../main/station'
 import { openSqliteReader } from '../../../main/store/open-sqlite-reader'
 import type { WarehouseSchema } from '../../../main/store/schema'
 import { warehousePlan } from '../../../main/store/warehouse-plan'
+import { chances } from '../../support/chances'
 import { askStation, quietSurroundings } from '../../support/station'
 import { aReceiptToFill } from './filling'
 import { isEqualToItsLedger } from './proven'
@@ -100,14 +101,5 @@ async function readAfterwards(folder: string) {
     captured: new Map(captures.map(({ serial, times }) => [serial, times])),
     counted: receipt.captured,
     isProven: await isEqualToItsLedger(paths.warehouse),
-  }
-}
-
-/** Numbers from 0 to 1 that are the same in every run (Park and Miller). */
-function chances(seed: number): () => number {
-  let state = seed * 7_919
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
   }
 }

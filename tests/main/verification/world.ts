@@ -18,7 +18,7 @@ export interface Unit {
   readonly pickedFrom: string | null
 }
 
-export interface Stock {
+interface Stock {
   readonly id: number
   readonly isSerialised: boolean
   readonly current: number
