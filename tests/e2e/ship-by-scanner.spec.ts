@@ -43,7 +43,7 @@ test('an order is packed by com-port scanner, shipped in part with its invoice, 
   await page.getByRole('textbox', { name: /Why it is reversed/ }).fill('Wrong customer')
   await page.getByRole('button', { name: 'Reverse the dispatch' }).click()
   await expect(page.getByText(/This dispatch was reversed/)).toBeVisible()
-  await expect(page.getByText('CN-1001')).toBeVisible()
+  await expect(page.getByText('CN-1001', { exact: true })).toBeVisible()
 
   expect(station.problems).toEqual([])
   await station.close()
