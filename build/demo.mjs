@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { openComPortPair } from './demo/com-port-pair.mjs'
+import { playDispatch } from './demo/dispatch-story.mjs'
 import { playReceiving } from './demo/receiving-story.mjs'
 import { Transcript } from './demo/transcript.mjs'
 import { say } from './machine/trouble.mjs'
@@ -29,11 +30,13 @@ export async function runDemo({ runtime, root, dataDir, args, staysOpen }) {
   page.setDefaultTimeout(15_000)
   const transcript = new Transcript(output, page)
   try {
-    await playReceiving({
+    const stage = {
       page,
-      scan: (code) => scanner.scan(code),
-      tell: (sentence) => transcript.tell(sentence),
-    })
+      scan: (/** @type {string} */ code) => scanner.scan(code),
+      tell: (/** @type {string} */ sentence) => transcript.tell(sentence),
+    }
+    await playReceiving(stage)
+    await playDispatch(stage)
     say(`The demo is over: transcript and screenshots are in ${output}.`)
     if (staysOpen) await leaveOpen(app, dataDir)
   } catch (error) {

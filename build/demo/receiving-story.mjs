@@ -3,11 +3,13 @@
 /** @typedef {import('@playwright/test').Page} Page */
 
 /**
- * @param {object} stage
- * @param {Page} stage.page
- * @param {(code: string) => Promise<void>} stage.scan a scanner at a real com port
- * @param {(sentence: string) => Promise<void>} stage.tell
+ * @typedef {object} Stage
+ * @property {Page} page
+ * @property {(code: string) => Promise<void>} scan a scanner at a real com port
+ * @property {(sentence: string) => Promise<void>} tell
  */
+
+/** @param {Stage} stage */
 export async function playReceiving({ page, scan, tell }) {
   await page.getByRole('heading', { name: 'Dashboard' }).waitFor()
   await tell('The station opens. Nothing is on file yet.')
