@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { UnitAct, UnnumberedAct, UnnumberedPart } from '../unit-acts'
+import { UnitAct, UnnumberedAct, UnnumberedPart, unnumberedParts } from '../unit-acts'
 import { mostNumbersAtOnce, OperationId, ProductId, Quantity, requiredText, SerialId } from '../values'
 import { call } from './call'
 
@@ -9,6 +9,11 @@ export const RefusedUnit = z.object({ serialId: SerialId, serial: z.string(), re
 export type RefusedUnit = z.infer<typeof RefusedUnit>
 
 const reason = requiredText(500)
+
+const isPartOf = (act: UnnumberedAct, part: UnnumberedPart): boolean => {
+  const parts: readonly UnnumberedPart[] = unnumberedParts[act]
+  return parts.includes(part)
+}
 
 export const unitCalls = {
   /** Does one act to each of these serial numbers that can bear it; the others are given back with their reasons. */
@@ -24,14 +29,16 @@ export const unitCalls = {
   }),
   /** The same for units without serial no., and for products that have no serial numbers. */
   'units.actWithoutSerial': call({
-    input: z.object({
-      operationId: OperationId,
-      productId: ProductId,
-      act: UnnumberedAct,
-      part: UnnumberedPart,
-      units: Quantity,
-      reason,
-    }),
+    input: z
+      .object({
+        operationId: OperationId,
+        productId: ProductId,
+        act: UnnumberedAct,
+        part: UnnumberedPart,
+        units: Quantity,
+        reason,
+      })
+      .refine(({ act, part }) => isPartOf(act, part), 'this act is not done to that part'),
     output: z.object({ done: z.int() }),
     refusals: ['product-not-found', 'fewer-without-serial'],
   }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actWithoutSerial } from '../../../main/units/act-without-serial'
-import type { Input } from '../../../shared/ipc/contract'
+import { calls, type Input } from '../../../shared/ipc/contract'
 import { ProductId } from '../../../shared/values'
 import { describeOnEveryStore } from '../../support/test-store'
 import {
@@ -22,6 +22,15 @@ const doing = (
   units: number,
   part: Wanted['part'] = 'good',
 ): Wanted => ({ operationId: newOperationId(), productId, act, part, units, reason: 'Fell off the pallet' })
+
+it.each([
+  ['release', 'good'],
+  ['quarantine', 'blocked'],
+] as const)('is not let in by the contract where it makes no sense: %s of %s units', (act, part) => {
+  const wanted = doing({ productId: ProductId.parse(1) }, act, 1, part)
+
+  expect(calls['units.actWithoutSerial'].input.safeParse(wanted).success).toBe(false)
+})
 
 describeOnEveryStore('an act on units without serial no.', (stores) => {
   it('sets them aside and brings them back; on hand stays', async () => {
