@@ -1,10 +1,11 @@
-import { OperationId, type ReceiptId } from '../../../shared/values'
+import type { Work } from '../../../shared/ipc/scanning'
+import { OperationId } from '../../../shared/values'
 import type { Ask } from '../../support/station'
 
-const newOperationId = () => OperationId.parse(crypto.randomUUID())
+export const newOperationId = () => OperationId.parse(crypto.randomUUID())
 
 /** The open receipt of this station, with one line that has room for everything; made once. */
-export async function aReceiptToFill(ask: Ask): Promise<ReceiptId> {
+export async function aReceiptToFill(ask: Ask, quantity = 1_000_000): Promise<Work> {
   const open = await ask('receiving.listReceipts', {
     search: '',
     statuses: ['open'],
@@ -13,7 +14,7 @@ export async function aReceiptToFill(ask: Ask): Promise<ReceiptId> {
     limit: 1,
   })
   const [found] = open.rows
-  if (found) return found.receiptId
+  if (found) return { kind: 'receiving', receiptId: found.receiptId }
   await ask('settings.saveWarehouse', { operationId: newOperationId(), settings: { capturePurchases: true } })
   const { productId } = await ask('products.create', {
     operationId: newOperationId(),
@@ -31,6 +32,6 @@ export async function aReceiptToFill(ask: Ask): Promise<ReceiptId> {
   })
   const opening = { operationId: newOperationId(), purchaseOrderId: null, supplierId: null }
   const { receiptId } = await ask('receiving.openReceipt', opening)
-  await ask('receiving.addLine', { operationId: newOperationId(), receiptId, productId, quantity: 1_000_000 })
-  return receiptId
+  await ask('receiving.addLine', { operationId: newOperationId(), receiptId, productId, quantity })
+  return { kind: 'receiving', receiptId }
 }

@@ -22,8 +22,7 @@ const announce: Announce = (name, payload) => {
 const station = new Station({ ...quietSurroundings, announce, paths: dataPaths(folder) })
 await station.open()
 const ask = askStation(station)
-const receiptId = await aReceiptToFill(ask)
-await ask('scanning.takeUp', { work: { kind: 'receiving', receiptId } })
+await ask('scanning.takeUp', { work: await aReceiptToFill(ask) })
 for (let count = 0; count < inFlight; count += 1) enterNext()
 
 function enterNext(): void {
