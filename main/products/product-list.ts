@@ -1,6 +1,6 @@
 import { expressionBuilder, type Expression, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
-import { nameKey } from '../../shared/name-key'
+import { searchWords } from '../../shared/name-key'
 import type { Engine } from '../store/engine'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader } from '../store/store'
@@ -49,11 +49,8 @@ export async function listProducts(
 
 function fits(engine: Engine, { search, status, hasSerialNumbers }: ListInput) {
   const product = expressionBuilder<WarehouseSchema, 'product'>()
-  const words = nameKey(search)
-    .split(' ')
-    .filter((word) => word !== '')
   return product.and([
-    ...words.map((word) => engine.contains(product.ref('product.search_key'), word)),
+    ...searchWords(search).map((word) => engine.contains(product.ref('product.search_key'), word)),
     ...(status === null ? [] : [product('product.status', '=', status)]),
     ...(hasSerialNumbers === null
       ? []

@@ -1,6 +1,6 @@
 import { expressionBuilder, type Expression, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
-import { nameKey } from '../../shared/name-key'
+import { searchWords } from '../../shared/name-key'
 import { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { Engine } from '../store/engine'
 import type { WarehouseSchema } from '../store/schema'
@@ -54,11 +54,8 @@ export async function listOrders(
 
 function fits(engine: Engine, { search, statuses, supplierId }: ListInput) {
   const order = expressionBuilder<WarehouseSchema, 'purchase_order' | 'supplier'>()
-  const words = nameKey(search)
-    .split(' ')
-    .filter((word) => word !== '')
   return order.and([
-    ...words.map((word) =>
+    ...searchWords(search).map((word) =>
       order.or([
         engine.contains(order.ref('purchase_order.search_key'), word),
         engine.contains(order.ref('supplier.name_key'), word),

@@ -1,6 +1,6 @@
 import { expressionBuilder, type Expression, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
-import { nameKey } from '../../shared/name-key'
+import { searchWords } from '../../shared/name-key'
 import { SalesOrderStatus } from '../../shared/sales-order-status'
 import type { Engine } from '../store/engine'
 import type { WarehouseSchema } from '../store/schema'
@@ -59,11 +59,8 @@ export async function listOrders(
 
 function fits(engine: Engine, { search, statuses, customerId, isStockGood: wantsGood }: ListInput) {
   const order = expressionBuilder<WarehouseSchema, 'sales_order' | 'customer'>()
-  const words = nameKey(search)
-    .split(' ')
-    .filter((word) => word !== '')
   return order.and([
-    ...words.map((word) =>
+    ...searchWords(search).map((word) =>
       order.or([
         engine.contains(order.ref('sales_order.search_key'), word),
         engine.contains(order.ref('customer.name_key'), word),
