@@ -8,6 +8,7 @@ import { type Operation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import { findFiled } from '../serials/filed-numbers'
 import { allocateNumbers } from './allocate-numbers'
+import { announceLine, lineOf } from './announce-line'
 import { type AllocationDeps, workOn } from './deps'
 import { readAllocation, waitingOrder, type WorkingOrder } from './read-allocation'
 import { activeLine } from './rules'
@@ -113,10 +114,8 @@ async function tellTaken(deps: AllocationDeps, salesOrderId: SalesOrderId, taken
   else if (deps.arrows.chosenLine(work) === lineId) deps.arrows.numberWasTaken(work)
   else await deps.arrows.choose(work, lineId, { byCode: false })
   const allocation = await readAllocation(deps.store.reader, salesOrderId, deps.arrows.chosenLine(work))
-  const line = allocation.lines.find((one) => one.salesOrderLineId === lineId)
-  if (!line) throw new Error(`Line ${lineId} is not on order ${allocation.number}`)
-  const { activeLineId, isComplete } = allocation
-  deps.announce('allocation.lineChanged', { salesOrderId, line, activeLineId, isComplete })
+  const line = lineOf(allocation, lineId)
+  announceLine(deps, allocation, line)
   deps.changed(['sales', 'dispatches', 'products', 'serials'])
   const { productName, outstanding: quantity } = line
   const captured = line.allocated + line.picked
@@ -129,7 +128,7 @@ async function tellTaken(deps: AllocationDeps, salesOrderId: SalesOrderId, taken
     captured,
     quantity,
     isLineComplete: line.isComplete,
-    isWorkComplete: isComplete,
+    isWorkComplete: allocation.isComplete,
     swappedFor: null,
     wasWithoutSerial: false,
   }

@@ -1,4 +1,5 @@
 import type { SalesOrderId } from '../../shared/values'
+import { announceLine, lineOf } from './announce-line'
 import { type AllocationDeps, workOn } from './deps'
 import { readAllocation } from './read-allocation'
 
@@ -8,9 +9,7 @@ export async function chooseLine(
   { salesOrderId, lineId }: { readonly salesOrderId: SalesOrderId; readonly lineId: number },
 ): Promise<void> {
   const allocation = await readAllocation(deps.store.reader, salesOrderId, lineId)
-  const line = allocation.lines.find(({ salesOrderLineId }) => salesOrderLineId === lineId)
-  if (!line) throw new Error(`Line ${lineId} is not on order ${allocation.number}`)
+  const line = lineOf(allocation, lineId)
   await deps.arrows.choose(workOn(salesOrderId), lineId, { byCode: false })
-  const { activeLineId, isComplete } = allocation
-  deps.announce('allocation.lineChanged', { salesOrderId, line, activeLineId, isComplete })
+  announceLine(deps, allocation, line)
 }

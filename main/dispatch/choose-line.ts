@@ -1,4 +1,5 @@
 import type { DispatchId } from '../../shared/values'
+import { announceLine, shownLineOf } from './announce-line'
 import { type DispatchDeps, workOn } from './deps'
 import { readDispatch } from './read-dispatch'
 
@@ -8,9 +9,7 @@ export async function chooseLine(
   { dispatchId, lineId }: { readonly dispatchId: DispatchId; readonly lineId: number },
 ): Promise<void> {
   const dispatch = await readDispatch(deps.store.reader, dispatchId, lineId)
-  const line = dispatch.lines.find(({ dispatchLineId }) => dispatchLineId === lineId)
-  if (!line) throw new Error(`Line ${lineId} is not on dispatch ${dispatch.number}`)
+  const line = shownLineOf(dispatch, lineId)
   await deps.arrows.choose(workOn(dispatchId), lineId, { byCode: false })
-  const { activeLineId, isReadyToCommit } = dispatch
-  deps.announce('dispatch.lineChanged', { dispatchId, line, activeLineId, isReadyToCommit })
+  announceLine(deps, dispatch, line)
 }

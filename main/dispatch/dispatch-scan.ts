@@ -7,6 +7,7 @@ import { type Operation, type RecordedOperation, writeOnce } from '../ledger/ope
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import { findFiled } from '../serials/filed-numbers'
 import type { WriteTransaction } from '../store/store'
+import { announceLine, shownLineOf } from './announce-line'
 import { type DispatchDeps, workOn } from './deps'
 import { changeLine } from './kept-lines'
 import { doubts } from './leaving-numbers'
@@ -206,10 +207,8 @@ async function tellTaken(deps: DispatchDeps, dispatchId: DispatchId, taken: Take
   else if (kind === 'captured' && before !== lineId) await deps.arrows.choose(work, lineId, { byCode: false })
   else deps.arrows.numberWasTaken(work)
   const dispatch = await readDispatch(deps.store.reader, dispatchId, deps.arrows.chosenLine(work))
-  const line = dispatch.lines.find((one) => one.dispatchLineId === lineId)
-  if (!line) throw new Error(`Line ${lineId} is not on dispatch ${dispatch.number}`)
-  const { activeLineId, isReadyToCommit } = dispatch
-  deps.announce('dispatch.lineChanged', { dispatchId, line, activeLineId, isReadyToCommit })
+  const line = shownLineOf(dispatch, lineId)
+  announceLine(deps, dispatch, line)
   deps.changed(kind === 'captured' ? ['dispatches', 'serials'] : ['dispatches'])
   const { productName, captured, capturesSerials, isComplete } = line
   const quantity = line.quantityToShip ?? line.outstanding
@@ -223,7 +222,7 @@ async function tellTaken(deps: DispatchDeps, dispatchId: DispatchId, taken: Take
     captured,
     quantity,
     isLineComplete: isComplete,
-    isWorkComplete: isReadyToCommit,
+    isWorkComplete: dispatch.isReadyToCommit,
     swappedFor,
     wasWithoutSerial,
   }

@@ -1,4 +1,5 @@
 import type { ReceiptId } from '../../shared/values'
+import { announceLine, lineOf } from './announce-line'
 import { type ReceivingDeps, workOn } from './deps'
 import { readReceipt } from './read-receipt'
 
@@ -8,9 +9,7 @@ export async function chooseLine(
   { receiptId, lineId }: { readonly receiptId: ReceiptId; readonly lineId: number },
 ): Promise<void> {
   const receipt = await readReceipt(deps.store.reader, receiptId, lineId)
-  const line = receipt.lines.find(({ receiptLineId }) => receiptLineId === lineId)
-  if (!line) throw new Error(`Line ${lineId} is not on receipt ${receipt.number}`)
+  const line = lineOf(receipt, lineId)
   await deps.arrows.choose(workOn(receiptId), lineId, { byCode: false })
-  const { activeLineId, isReadyToCommit } = receipt
-  deps.announce('receiving.lineChanged', { receiptId, line, activeLineId, isReadyToCommit })
+  announceLine(deps, receipt, line)
 }

@@ -6,16 +6,10 @@ import type { ReceiptId } from '../../shared/values'
 import { doOnce, type Operation } from '../ledger/operation'
 import { findProductByCode } from '../products/product-code-rows'
 import type { WriteTransaction } from '../store/store'
+import { announceLine, lineOf } from './announce-line'
 import { type ReceivingDeps, workOn } from './deps'
 import { receiptIn, shownReceipt, type WorkingReceipt } from './read-receipt'
-import {
-  announceLine,
-  outcomeOf,
-  type ReceivingScan,
-  type Taken,
-  takenBefore,
-  takeNumber,
-} from './receive-scan'
+import { outcomeOf, type ReceivingScan, type Taken, takenBefore, takeNumber } from './receive-scan'
 
 /** A number that was taken, and the receipt as it was then. */
 interface TakenOn {
@@ -39,7 +33,8 @@ export async function receiveNumbers(
   if (done.length === 0) return []
   deps.arrows.numberWasTaken(workOn(receiptId))
   const asTheyAre = new Map(done.map(({ taken, receipt }) => [taken.receiptLineId, receipt]))
-  for (const [receiptLineId, receipt] of asTheyAre) announceLine(deps, receipt, receiptLineId)
+  for (const [receiptLineId, receipt] of asTheyAre)
+    announceLine(deps, receipt, lineOf(receipt, receiptLineId))
   deps.changed(['receipts', 'serials'])
   return done.map(({ taken, receipt }) => outcomeOf(receipt, taken))
 }

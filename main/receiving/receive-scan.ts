@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptLine } from '../../shared/ipc/receiving'
+import type { Receipt } from '../../shared/ipc/receiving'
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
@@ -7,6 +7,7 @@ import { type Operation, type RecordedOperation, writeOnce } from '../ledger/ope
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { WriteTransaction } from '../store/store'
+import { announceLine, lineOf } from './announce-line'
 import { captureNumbers } from './capture-numbers'
 import { type ReceivingDeps, workOn } from './deps'
 import { changeLine } from './kept-lines'
@@ -218,25 +219,9 @@ async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken
   if (kind === 'selected') await deps.arrows.choose(work, receiptLineId, { byCode: true })
   else deps.arrows.numberWasTaken(work)
   const receipt = await readReceipt(deps.store.reader, receiptId, deps.arrows.chosenLine(work))
-  announceLine(deps, receipt, receiptLineId)
+  announceLine(deps, receipt, lineOf(receipt, receiptLineId))
   deps.changed(['receipts', 'serials'])
   return outcomeOf(receipt, taken)
-}
-
-export function announceLine(
-  { announce }: ReceivingDeps,
-  receipt: Receipt,
-  receiptLineId: ReceiptLineId,
-): void {
-  const { receiptId, activeLineId, isReadyToCommit } = receipt
-  const line = lineOf(receipt, receiptLineId)
-  announce('receiving.lineChanged', { receiptId, line, activeLineId, isReadyToCommit })
-}
-
-function lineOf({ number, lines }: Receipt, receiptLineId: ReceiptLineId): ReceiptLine {
-  const line = lines.find((one) => one.receiptLineId === receiptLineId)
-  if (!line) throw new Error(`Line ${receiptLineId} is not on receipt ${number}`)
-  return line
 }
 
 /** What came of a scan, with the counts of the receipt as it is then. */
