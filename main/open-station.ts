@@ -4,6 +4,7 @@ import type { CallName } from '../shared/ipc/contract'
 import type { Instant } from '../shared/values'
 import { allocationHandlers } from './allocation/allocation-handlers'
 import { gatherChanges } from './announcer'
+import { countingHandlers } from './counting/counting-handlers'
 import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
 import { dispatchHandlers } from './dispatch/dispatch-handlers'
@@ -14,6 +15,7 @@ import { PassingCopies } from './papers/passing-copies'
 import { productHandlers } from './products/product-handlers'
 import { purchaseHandlers } from './purchases/purchase-handlers'
 import { receivingHandlers } from './receiving/receiving-handlers'
+import { returnHandlers } from './returns/return-handlers'
 import { salesHandlers } from './sales/sales-handlers'
 import { listComPorts } from './scanners/com-port-list'
 import { PairedScanners } from './paired-scanners'
@@ -107,6 +109,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   return {
     store: warehouse,
     handlers: {
+      ...countingHandlers(capturingDeps),
       ...customerHandlers(warehouseDeps),
       ...allocationHandlers(capturingDeps),
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
@@ -121,6 +124,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...productHandlers(warehouseDeps),
       ...purchaseHandlers(warehouseDeps),
       ...receivingHandlers(capturingDeps),
+      ...returnHandlers(capturingDeps),
       ...salesHandlers(warehouseDeps),
       ...scanningHandlers({
         desk,

@@ -1,6 +1,8 @@
 import type { Work } from '../shared/ipc/scanning'
 import { allocateScan } from './allocation/allocate-scan'
 import { chooseLine as chooseOrderLine } from './allocation/choose-line'
+import { chooseProduct } from './counting/choose-product'
+import { countScan } from './counting/count-scan'
 import { chooseLine as chooseDispatchLine } from './dispatch/choose-line'
 import type { DispatchDeps } from './dispatch/deps'
 import { dispatchScan } from './dispatch/dispatch-scan'
@@ -8,6 +10,8 @@ import { chooseLine as chooseReceiptLine } from './receiving/choose-line'
 import { receiveNumbers } from './receiving/receive-numbers'
 import { receiveScan } from './receiving/receive-scan'
 import type { Judge, TakeTogether } from './scanning/scan'
+import { chooseDestination } from './returns/destinations'
+import { returnScan } from './returns/return-scan'
 import { peek } from './serials/peek'
 
 /** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
@@ -24,6 +28,14 @@ export const judgesOf = (deps: DispatchDeps): Readonly<Record<Work['kind'], Judg
   dispatching: async ({ work, ...scan }, confirmed) => {
     if (work.kind !== 'dispatching') throw misdirected(work, 'dispatch')
     return dispatchScan(deps, { ...scan, dispatchId: work.dispatchId, confirmed })
+  },
+  returning: async ({ work, ...scan }) => {
+    if (work.kind !== 'returning') throw misdirected(work, 'returns')
+    return returnScan(deps, { ...scan, customerReturnId: work.customerReturnId })
+  },
+  counting: async ({ work, ...scan }, confirmed) => {
+    if (work.kind !== 'counting') throw misdirected(work, 'counting')
+    return countScan(deps, { ...scan, stockCountId: work.stockCountId, confirmed })
   },
 })
 
@@ -53,5 +65,9 @@ export const lineChooser =
         return chooseOrderLine(deps, { ...work, lineId })
       case 'dispatching':
         return chooseDispatchLine(deps, { ...work, lineId })
+      case 'returning':
+        return chooseDestination(deps, { ...work, lineId })
+      case 'counting':
+        return chooseProduct(deps, { ...work, lineId })
     }
   }

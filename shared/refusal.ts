@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { countingRefusals } from './refusals/counting'
 import { dispatchingRefusals } from './refusals/dispatching'
 import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
+import { returningRefusals } from './refusals/returning'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { stationRefusals } from './refusals/station'
@@ -18,6 +20,8 @@ export const Refusal = z.discriminatedUnion('code', [
   ...dispatchingRefusals,
   ...sellingRefusals,
   ...paperRefusals,
+  ...returningRefusals,
+  ...countingRefusals,
   ...stationRefusals,
   ...unitRefusals,
 ])

@@ -45,8 +45,14 @@ export type InvoiceId = z.infer<typeof InvoiceId>
 export const CustomerReturnId = id<'CustomerReturnId'>()
 export type CustomerReturnId = z.infer<typeof CustomerReturnId>
 
+export const CustomerReturnLineId = id<'CustomerReturnLineId'>()
+export type CustomerReturnLineId = z.infer<typeof CustomerReturnLineId>
+
 export const StockCountId = id<'StockCountId'>()
 export type StockCountId = z.infer<typeof StockCountId>
+
+export const StockCountScanId = id<'StockCountScanId'>()
+export type StockCountScanId = z.infer<typeof StockCountScanId>
 
 export const ScanId = id<'ScanId'>()
 export type ScanId = z.infer<typeof ScanId>

@@ -6,5 +6,7 @@ export const workKey = (work: Work): string => [work.kind, ...documentOf(work)].
 function documentOf(work: Work): number[] {
   if (work.kind === 'receiving') return [work.receiptId]
   if (work.kind === 'allocating') return [work.salesOrderId]
-  return work.kind === 'dispatching' ? [work.dispatchId] : []
+  if (work.kind === 'dispatching') return [work.dispatchId]
+  if (work.kind === 'returning') return [work.customerReturnId]
+  return work.kind === 'counting' ? [work.stockCountId] : []
 }

@@ -74,6 +74,18 @@ export type LedgerEvent =
   | 'receipt line changed'
   | 'receipt line removed'
   | 'series continued'
+  | 'return opened'
+  | 'return status changed'
+  | 'return captured'
+  | 'return capture undone'
+  | 'return destination changed'
+  | 'returned by customer'
+  | 'count opened'
+  | 'count status changed'
+  | 'count result'
+  | 'counted'
+  | 'count undone'
+  | 'not seen'
   | 'setting changed'
 
 /** One thing that happened. Left out means: does not apply, or no change. */

@@ -61,12 +61,18 @@ export async function captureSerials(
   )
 }
 
+interface Identified extends Pick<Arrival, 'productId' | 'source' | 'isUniqueInWarehouse'> {
+  /** Where that was done, when not on the product's own page. */
+  readonly on?: Required<Pick<Happening, 'document' | 'documentId'>>
+}
+
 /** R4: gives units without serial no. theirs; they are in stock at once. */
 export async function identifySerials(
   operation: Operation,
-  identified: Pick<Arrival, 'productId' | 'source' | 'isUniqueInWarehouse'>,
+  { on, ...identified }: Identified,
   numbers: readonly ParsedSerial[],
 ): Promise<void> {
+  const { document, documentId } = on ?? { document: 'product' as const, documentId: identified.productId }
   const taken = await upsert(operation, { ...identified, receiptLineId: null, status: 'in-stock' }, numbers)
   await operation.ledger.append(
     taken.map((unit) => ({
@@ -77,8 +83,8 @@ export async function identifySerials(
       before: unit.before,
       after: 'in-stock',
       withoutSerialChange: -1,
-      document: 'product',
-      documentId: identified.productId,
+      document,
+      documentId,
       source: identified.source,
     })),
   )

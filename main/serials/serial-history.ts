@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import type { SerialEvent, SerialHistory } from '../../shared/ipc/serials'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { SerialId } from '../../shared/values'
 import type { Reader } from '../store/store'
+import { documentNumber } from './document-number'
 import { serialColumns, unitsWithReceipt } from './serial-list'
 
 /** A serial number with everything that ever happened to it, the latest first. */
@@ -51,15 +51,3 @@ function readEvents(reader: Reader, serialId: SerialId): Promise<SerialEvent[]> 
     ])
     .execute()
 }
-
-/** The document as people call it: the number of a receipt, an order or a dispatch, the sku of a product. */
-const documentNumber = sql<string | null>`case ledger.document
-  when 'receipt' then (select receipt.number from receipt where receipt.id = ledger.document_id)
-  when 'sales-order' then
-    (select sales_order.number from sales_order where sales_order.id = ledger.document_id)
-  when 'dispatch' then (select dispatch.number from dispatch where dispatch.id = ledger.document_id)
-  when 'customer-return' then
-    (select customer_return.number from customer_return where customer_return.id = ledger.document_id)
-  when 'stock-count' then (select stock_count.number from stock_count where stock_count.id = ledger.document_id)
-  when 'product' then (select product.sku from product where product.id = ledger.document_id)
-  else null end`

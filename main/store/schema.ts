@@ -1,12 +1,15 @@
 import type { Generated } from 'kysely'
+import type { CountStatus } from '../../shared/count-status'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
+import type { ReturnDestination, ReturnStatus } from '../../shared/return-status'
 import type { SalesOrderStatus } from '../../shared/sales-order-status'
 import type { DispatchStatus } from '../../shared/dispatch-status'
 import type { SerialStatus } from '../../shared/serial-status'
 import type {
   CustomerId,
   CustomerReturnId,
+  CustomerReturnLineId,
   DispatchId,
   DispatchLineId,
   Instant,
@@ -20,6 +23,7 @@ import type {
   SalesOrderLineId,
   SerialId,
   StockCountId,
+  StockCountScanId,
   SupplierId,
 } from '../../shared/values'
 
@@ -212,16 +216,16 @@ export interface WarehouseSchema {
   customer_return: {
     id: Generated<CustomerReturnId>
     number: string
-    status: 'open' | 'committed' | 'cancelled'
+    status: ReturnStatus
     opened_at: Instant
     closed_at: Instant | null
   }
   customer_return_line: {
-    id: Generated<number>
+    id: Generated<CustomerReturnLineId>
     customer_return_id: CustomerReturnId
     serial_id: SerialId
     dispatch_line_id: DispatchLineId
-    destination: 'in-stock' | 'quarantined' | 'damaged'
+    destination: ReturnDestination
     reason: string
     is_open: Flag
   }
@@ -229,12 +233,12 @@ export interface WarehouseSchema {
     id: Generated<StockCountId>
     number: string
     product_id: ProductId | null
-    status: 'open' | 'committed' | 'cancelled'
+    status: CountStatus
     opened_at: Instant
     closed_at: Instant | null
   }
   stock_count_scan: {
-    id: Generated<number>
+    id: Generated<StockCountScanId>
     stock_count_id: StockCountId
     product_id: ProductId | null
     serial_id: SerialId | null

@@ -2,17 +2,18 @@ import type { Input, Output } from '../../shared/ipc/contract'
 import type { RefusedUnit } from '../../shared/ipc/units'
 import type { Refusal } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
+import { rowsOfEach } from '../../shared/rows-of-each'
 import { isOnHand, type SerialStatus } from '../../shared/serial-status'
 import { unitMoves } from '../../shared/unit-acts'
 import type { SerialId } from '../../shared/values'
-import type { LedgerEvent } from '../ledger/ledger'
+import type { Happening, LedgerEvent } from '../ledger/ledger'
 import { type Operation, type RecordedOperation, type WarehouseDeps, writeOnce } from '../ledger/operation'
 import { moveSerials } from '../serials/move-serials'
 import { readWhereabouts, type Whereabouts } from '../serials/whereabouts'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import { inSteps } from '../store/in-steps'
 import type { WriteTransaction } from '../store/store'
-import { findOthersOnHand, onHand, type OthersOnHand } from './others-on-hand'
+import { findOthersOnHand, onHand, type OthersOnHand } from '../serials/others-on-hand'
 import { ProductCounts } from './product-counts'
 import { judgeAct, type UnitChange } from './rules'
 
@@ -40,17 +41,26 @@ export async function actOnUnits(deps: WarehouseDeps, wanted: ActOnUnits): Promi
   const done = await writeOnce<Result<Done, never>>(
     deps,
     wanted.operationId,
-    (operation) => act(operation, wanted),
+    async (operation) =>
+      accepted(await doAct(operation, wanted.act, wanted.serialIds, { reason: wanted.reason })),
     doneBefore,
   )
   if (done.ok && done.value.done > 0) deps.changed(['products', 'serials'])
   return done
 }
 
-async function act(
+/** What an act is done for, and why. */
+interface Circumstances extends Pick<Happening, 'document' | 'documentId'> {
+  readonly reason: string
+}
+
+/** Does an act to these units as one step of a larger one; gives those it was not done to. */
+export async function doAct(
   operation: Operation,
-  { act: name, serialIds, reason }: ActOnUnits,
-): Promise<Result<Done, never>> {
+  name: Act,
+  serialIds: readonly SerialId[],
+  circumstances: Circumstances,
+): Promise<Done> {
   const { serialsUniqueInWarehouse } = await readWarehouseSettings(operation.tx)
   const counts = new ProductCounts()
   const refusedUnits: RefusedUnit[] = []
@@ -68,12 +78,12 @@ async function act(
       for (const { unit, judged: result } of judged)
         if (!result.ok)
           refusedUnits.push({ serialId: unit.serialId, serial: unit.serial, refusal: result.refusal })
-      await move(operation, name, able, { reason, isUniqueInWarehouse: serialsUniqueInWarehouse })
+      await move(operation, name, able, { ...circumstances, isUniqueInWarehouse: serialsUniqueInWarehouse })
       count += able.length
     },
     () => undefined,
   )
-  return accepted({ done: count, refused: refusedUnits })
+  return { done: count, refused: refusedUnits }
 }
 
 /** @param others who has a number on hand, while it may be in the whole warehouse once only */
@@ -103,49 +113,33 @@ interface Able {
   readonly change: UnitChange
 }
 
-interface Circumstances {
-  readonly reason: string
-  readonly isUniqueInWarehouse: boolean
-}
-
 async function move(
   operation: Operation,
   name: Act,
   able: readonly Able[],
-  { reason, isUniqueInWarehouse }: Circumstances,
+  { reason, isUniqueInWarehouse, ...document }: Circumstances & { readonly isUniqueInWarehouse: boolean },
 ): Promise<void> {
   const { to } = unitMoves[name]
-  for (const { first, serialIds } of togetherOf(able))
-    await moveSerials(operation, serialIds, {
-      from: first.unit.status,
-      to: (unit) => unit.val<SerialStatus>(to),
-      staysHeld: isOnHand(to),
-      takesWarehouseKey: isUniqueInWarehouse && comesBack(name, first.unit),
-      happening: { event: events[name], note: reason, ...first.change },
-    })
-}
-
-interface Together {
-  readonly first: Able
-  readonly serialIds: SerialId[]
+  for (const together of rowsOfEach(able, wayOf).values()) {
+    const [first] = together
+    if (!first) continue
+    await moveSerials(
+      operation,
+      together.map(({ unit }) => unit.serialId),
+      {
+        from: first.unit.status,
+        to: (unit) => unit.val<SerialStatus>(to),
+        staysHeld: isOnHand(to),
+        takesWarehouseKey: isUniqueInWarehouse && comesBack(name, first.unit),
+        happening: { event: events[name], note: reason, ...document, ...first.change },
+      },
+    )
+  }
 }
 
 /** Units that come from the same state and change stock alike move together. */
-function togetherOf(able: readonly Able[]): Together[] {
-  const all: Together[] = []
-  for (const one of able) {
-    const { serialId } = one.unit
-    const together = all.find(({ first }) => isAlike(first, one))
-    if (together) together.serialIds.push(serialId)
-    else all.push({ first: one, serialIds: [serialId] })
-  }
-  return all
-}
-
-const isAlike = (one: Able, other: Able): boolean =>
-  one.unit.status === other.unit.status &&
-  one.change.currentChange === other.change.currentChange &&
-  one.change.withoutSerialChange === other.change.withoutSerialChange
+const wayOf = ({ unit, change }: Able): string =>
+  [unit.status, change.currentChange, change.withoutSerialChange].join(' ')
 
 /** Which of them were refused is not recorded: the operator has to look again. */
 async function doneBefore(

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/values'
+import { asDate } from './as-date'
 import { compareRecords, type StoredRecord } from './compare-records'
 import { type Differences, type RecordFields, shown } from './differences'
 import { inPages } from './pages'
@@ -71,17 +72,10 @@ const withDates = (heads: ReadonlyMap<number, RecordFields>): Map<number, Record
 
 const dated = (fields: RecordFields): RecordFields => ({
   ...fields,
-  openedAt: instant(fields.openedAt),
-  committedAt: instant(fields.committedAt),
-  reversedAt: instant(fields.reversedAt),
+  openedAt: asDate(fields.openedAt),
+  committedAt: asDate(fields.committedAt),
+  reversedAt: asDate(fields.reversedAt),
 })
-
-/** As a date; a number that somebody put in and that is none, as it is. */
-function instant(at: unknown): unknown {
-  if (typeof at !== 'number') return at
-  const date = new Date(at)
-  return Number.isNaN(date.getTime()) ? at : date.toISOString()
-}
 
 /** Notes the number of each document as it goes. */
 async function* storedHeads<Id extends number>(

@@ -5,7 +5,7 @@ import type { RebuiltState } from './rebuilt-state'
 /** The next number of a series follows the last one given: after `PO-1007` comes 1008. */
 export async function compareNumberSeries(
   reader: Reader,
-  { records, receipts, sales, dispatches }: RebuiltState,
+  { records, receipts, sales, dispatches, returns, counts }: RebuiltState,
   differences: Differences,
 ): Promise<void> {
   const stored = await reader.selectFrom('number_series').orderBy('name').select(['name', 'next']).execute()
@@ -14,6 +14,8 @@ export async function compareNumberSeries(
     ['sales-order', afterLast(sales.orders)],
     ['receipt', afterLast(receipts.heads)],
     ['dispatch', afterLast(dispatches.dispatches.heads)],
+    ['customer-return', afterLast(returns.heads)],
+    ['stock-count', afterLast(counts.heads)],
     ['invoice', afterLast(ofKind(dispatches.invoices, 'invoice'))],
     ['credit-note', afterLast(ofKind(dispatches.invoices, 'credit-note'))],
     ...stored.flatMap(({ name }) => (isAutoNumbers(name) ? [[name, null] as const] : [])),

@@ -47,7 +47,7 @@ export class RebuiltSerial {
     this.productId = line.product_id
     this.serial = line.serial ?? ''
     this.#applyEvent(line)
-    this.#bind(line)
+    if (!isOnlySeen(line)) this.#bind(line)
     this.status = line.after ?? this.status
     if (line.document === 'dispatch' && line.after === 'dispatched') this.#left = line
   }
@@ -142,6 +142,10 @@ export class RebuiltSerial {
     this.arrivesDamaged = 0
   }
 }
+
+/** It was looked at: for a stock count, or for a return that does not count yet. */
+const isOnlySeen = ({ document, before, after }: LedgerTable): boolean =>
+  before === after && (document === 'customer-return' || document === 'stock-count')
 
 /** Nobody knew it to be here before it left. */
 const wasUnseen = ({ before, after }: LedgerTable): boolean =>

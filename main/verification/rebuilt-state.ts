@@ -1,7 +1,9 @@
 import type { LedgerTable } from '../store/schema'
+import { RebuiltCounts } from './rebuilt-counts'
 import { RebuiltDispatches } from './rebuilt-dispatches'
 import { receiptCounts, RebuiltDocuments } from './rebuilt-documents'
 import { RebuiltRecords } from './rebuilt-records'
+import { RebuiltReturns } from './rebuilt-returns'
 import { RebuiltSales } from './rebuilt-sales'
 import { RebuiltSerial } from './rebuilt-serial'
 
@@ -19,11 +21,15 @@ export class RebuiltState {
   readonly records = new RebuiltRecords()
   readonly sales = new RebuiltSales()
   readonly dispatches = new RebuiltDispatches()
+  readonly returns = new RebuiltReturns()
+  readonly counts = new RebuiltCounts()
 
   apply(line: LedgerTable): void {
     this.#moveStock(line)
     this.receipts.apply(line)
     this.dispatches.apply(line)
+    this.returns.apply(line, (serialId) => this.#dispatchLineOf(serialId))
+    this.counts.apply(line)
     if (line.serial_id !== null) this.#serial(line.serial_id).apply(line)
     this.records.apply(line)
     this.sales.apply(line)
@@ -35,6 +41,10 @@ export class RebuiltState {
     const serial = new RebuiltSerial((dispatchLineId) => this.dispatches.orderLineOf(dispatchLineId))
     this.serials.set(serialId, serial)
     return serial
+  }
+
+  #dispatchLineOf(serialId: number | null): number | null {
+    return this.serials.get(serialId ?? 0)?.dispatchLineId ?? null
   }
 
   #moveStock({ product_id, current_change, without_serial_change, blocked_change }: LedgerTable): void {

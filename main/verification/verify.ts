@@ -7,11 +7,13 @@ import type { Reader } from '../store/store'
 import { ChainCheck } from './chain-check'
 import { checkFile, damage } from './check-file'
 import { checkUniqueness } from './check-uniqueness'
+import { compareCounts } from './compare-counts'
 import { compareDispatches } from './compare-dispatches'
 import { compareNumberSeries } from './compare-number-series'
 import { compareOffice } from './compare-office'
 import { compareProducts } from './compare-products'
 import { compareReceipts } from './compare-receipts'
+import { compareReturns } from './compare-returns'
 import { compareSales } from './compare-sales'
 import { compareSerials } from './compare-serials'
 import { compareStock } from './compare-stock'
@@ -96,13 +98,15 @@ async function compareAll(
     counts.ledgerLines = lines
     tellDone()
   })
-  const { records, receipts, sales, dispatches } = state
+  const { records, receipts, sales, dispatches, returns, counts: stockCounts } = state
   const skuOf = (productId: number | null) => shown(records.products.get(productId ?? 0)?.sku ?? productId)
   counts.products = (await part(() => compareProducts(reader, records.products, differences))) ?? 0
   await part(() => compareOffice(reader, records, differences))
   await part(() => compareSales(reader, sales, differences))
   const receiptLines = await part(() => compareReceipts(reader, receipts, differences, skuOf))
   const dispatchLines = await part(() => compareDispatches(reader, dispatches, differences, skuOf))
+  await part(() => compareReturns(reader, returns, differences, dispatchLines ?? new Map()))
+  await part(() => compareCounts(reader, stockCounts, differences))
   await part(() => compareNumberSeries(reader, state, differences))
   const isUniqueInWarehouse = records.settings.serialsUniqueInWarehouse === true
   await part(() => checkUniqueness(reader, isUniqueInWarehouse, differences))

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { RefusalOf } from '../refusal'
 import type { Result } from '../result'
 import { allocationCalls } from './allocation'
+import { countingCalls } from './counting'
 import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
 import { dispatchCalls } from './dispatch'
@@ -10,6 +11,7 @@ import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
 import { receivingCalls } from './receiving'
+import { returnCalls } from './returns'
 import { salesCalls } from './sales'
 import { scanningCalls } from './scanning'
 import { serialCalls } from './serials'
@@ -22,6 +24,7 @@ import { verificationCalls } from './verification'
 /** Everything the renderer can ask of the main process. */
 export const calls = {
   ...allocationCalls,
+  ...countingCalls,
   ...customerCalls,
   ...dashboardCalls,
   ...dispatchCalls,
@@ -29,6 +32,7 @@ export const calls = {
   ...productCalls,
   ...purchaseCalls,
   ...receivingCalls,
+  ...returnCalls,
   ...salesCalls,
   ...scanningCalls,
   ...serialCalls,

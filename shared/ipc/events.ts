@@ -22,6 +22,8 @@ export const Topic = z.enum([
   'customers',
   'sales',
   'dispatches',
+  'returns',
+  'counts',
   'serials',
   'settings',
 ])

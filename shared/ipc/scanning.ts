@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
-import { DispatchId, Instant, ProductId, ReceiptId, SalesOrderId, ScanId, SerialId } from '../values'
+import { CountFinding } from '../count-status'
+import { ReturnDestination } from '../return-status'
+import { SerialStatus } from '../serial-status'
+import {
+  CustomerReturnId,
+  DispatchId,
+  Instant,
+  ProductId,
+  ReceiptId,
+  SalesOrderId,
+  ScanId,
+  SerialId,
+  StockCountId,
+} from '../values'
 import { call } from './call'
 import { faultKinds } from './fault'
 
@@ -11,6 +24,8 @@ export const Work = z.discriminatedUnion('kind', [
   /** *Pre-enter serial nos.* */
   z.object({ kind: z.literal('allocating'), salesOrderId: SalesOrderId }),
   z.object({ kind: z.literal('dispatching'), dispatchId: DispatchId }),
+  z.object({ kind: z.literal('returning'), customerReturnId: CustomerReturnId }),
+  z.object({ kind: z.literal('counting'), stockCountId: StockCountId }),
 ])
 export type Work = z.infer<typeof Work>
 
@@ -46,6 +61,34 @@ export const Outcome = z.discriminatedUnion('kind', [
     lineId: LineId,
     productName: z.string(),
     quantity: z.int(),
+  }),
+  /** A unit that comes back; `lineId` is its destination's. */
+  z.object({
+    kind: z.literal('returned'),
+    serial: z.string(),
+    lineId: LineId,
+    productName: z.string(),
+    customerName: z.string(),
+    orderNumber: z.string(),
+    dispatchNumber: z.string(),
+    destination: ReturnDestination,
+    /** Units on the return by now. */
+    units: z.int(),
+  }),
+  /** A number that was seen at a stock count; `lineId` is its product's id. */
+  z.object({
+    kind: z.literal('seen'),
+    serial: z.string(),
+    lineId: LineId,
+    productName: z.string(),
+    finding: CountFinding,
+    /** By the books; null while nobody knows it. */
+    status: SerialStatus.nullable(),
+    /** It was seen at this count before; nothing was written. */
+    isAgain: z.boolean(),
+    /** Numbers of that product seen by now, and listed on hand. */
+    seen: z.int(),
+    listed: z.int(),
   }),
   z.object({
     kind: z.literal('peeked'),

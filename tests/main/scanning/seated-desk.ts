@@ -101,7 +101,14 @@ export async function seatDesk(
   const journal = new ScanJournal(store)
   const desk = new ScanDesk({
     journal,
-    judges: { none: judge, receiving: judge, allocating: judge, dispatching: judge },
+    judges: {
+      none: judge,
+      receiving: judge,
+      allocating: judge,
+      dispatching: judge,
+      returning: judge,
+      counting: judge,
+    },
     takesTogether: takeTogether ? { receiving: takeTogether } : {},
     announce: (state) => told.push(state),
     recordFault: (error) => {

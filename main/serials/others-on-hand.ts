@@ -1,6 +1,6 @@
 import type { RefusalOf } from '../../shared/refusal'
 import type { Operation } from '../ledger/operation'
-import { findHeldInWarehouse, type KnownSerial } from '../serials/known-serials'
+import { findHeldInWarehouse, type KnownSerial } from './known-serials'
 
 /** By key: why a number cannot come back on hand while R1 holds for the whole warehouse. */
 export type OthersOnHand = Map<string, RefusalOf<'serial-on-hand'>>

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { ProductId, StockCountId } from '../../shared/values'
+import type { Reader } from '../store/store'
+
+interface Progress {
+  readonly productName: string
+  /** Numbers of it that were seen. */
+  readonly seen: number
+  /** Numbers of it that are listed on hand. */
+  readonly listed: number
+}
+
+/** How far one product is counted. */
+export const readProgress = (
+  reader: Reader,
+  stockCountId: StockCountId,
+  productId: ProductId,
+): Promise<Progress> =>
+  reader
+    .selectFrom('product')
+    .leftJoin('stock', 'stock.product_id', 'product.id')
+    .where('product.id', '=', productId)
+    .select([
+      'product.name as productName',
+      sql<number>`(select count(*) from stock_count_scan as scan
+        where scan.stock_count_id = ${stockCountId} and scan.product_id = product.id)`.as('seen'),
+      sql<number>`coalesce(stock.current - stock.without_serial - stock.blocked, 0)`.as('listed'),
+    ])
+    .executeTakeFirstOrThrow()
