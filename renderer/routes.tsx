@@ -10,6 +10,7 @@ import { lazy } from 'react'
 import type { z } from 'zod'
 import {
   CustomerId,
+  CustomerReturnId,
   DispatchId,
   ProductId,
   PurchaseOrderId,
@@ -48,6 +49,10 @@ const DispatchScreen = lazy(() =>
 )
 const SerialScreen = lazy(() =>
   import('./features/serials/serial-screen').then((file) => ({ default: file.SerialScreen })),
+)
+
+const ReturnScreen = lazy(() =>
+  import('./features/returns/return-screen').then((file) => ({ default: file.ReturnScreen })),
 )
 
 /** The id in an address; what cannot be one leads nowhere. */
@@ -192,6 +197,24 @@ const dispatch = createRoute({
   },
 })
 
+const returns = createRoute({
+  getParentRoute,
+  path: '/returns',
+  component: lazyRouteComponent(() => import('./features/returns/return-list-screen'), 'ReturnListScreen'),
+})
+const customerReturn = createRoute({
+  getParentRoute,
+  path: '/returns/$customerReturnId',
+  params: {
+    parse: ({ customerReturnId }) => ({ customerReturnId: idIn(CustomerReturnId, customerReturnId) }),
+    stringify: ({ customerReturnId }) => ({ customerReturnId: `${customerReturnId}` }),
+  },
+  component: function ReturnRoute() {
+    const { customerReturnId } = customerReturn.useParams()
+    return <ReturnScreen key={customerReturnId} customerReturnId={customerReturnId} />
+  },
+})
+
 const suppliers = createRoute({
   getParentRoute,
   path: '/suppliers',
@@ -299,6 +322,8 @@ const routeTree = root.addChildren([
   preEnter,
   dispatchQueue,
   dispatch,
+  returns,
+  customerReturn,
   suppliers,
   newSupplier,
   supplier,

@@ -1,4 +1,5 @@
-import type { DeskState, Verdict, Work } from '../../shared/ipc/scanning'
+import type { DeskState, Outcome, Verdict, Work } from '../../shared/ipc/scanning'
+import { isAsListed } from '../../shared/seen-outcome'
 import { workKey } from '../../shared/work-key'
 
 /** What was done by hand since the last scan: its verdict is no longer what matters. */
@@ -25,14 +26,22 @@ export function bandView(
   note: Note | undefined,
 ): BandView {
   if (note && desk?.isHolding !== true) return { tone: 'noted', note }
-  if (verdict === null || verdict.outcome.kind === 'peeked') return { tone: 'waiting' }
-  return { tone: tones[verdict.outcome.kind], verdict }
+  const outcome = verdict?.outcome
+  if (!verdict || !outcome || outcome.kind === 'peeked') return { tone: 'waiting' }
+  return { tone: toneOf(outcome), verdict }
+}
+
+/** What is seen at a stock count and is not as it is listed is a warning that holds nothing. */
+function toneOf(outcome: Exclude<Outcome, { kind: 'peeked' }>) {
+  if (outcome.kind === 'seen') return isAsListed(outcome) ? 'accepted' : 'warning'
+  return tones[outcome.kind]
 }
 
 const tones = {
   captured: 'accepted',
   selected: 'accepted',
   counted: 'accepted',
+  returned: 'accepted',
   doubted: 'warning',
   refused: 'refused',
   'left-out': 'left-out',

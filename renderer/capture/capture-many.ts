@@ -7,6 +7,9 @@ import type { CaptureActs, ManyNumbers } from './capture-acts'
 import { CapturingContext } from './capturing'
 import type { CaptureLine } from './sheet'
 
+/** What a list of numbers is for. */
+export type ListTarget = Pick<CaptureLine, 'lineId' | 'productName'>
+
 /** What came of a list so far: how many were captured, and what was left out with its place in the list. */
 export interface ListResult {
   readonly taken: number
@@ -20,7 +23,7 @@ const nothingConfirmed: Confirmed = { doubtsConfirmed: false, beyondConfirmed: f
 /** Captures a list onto a line; what was left out may be sent once more, confirmed. */
 export function useCaptureMany(
   captureMany: CaptureActs['captureMany'],
-  { lineId }: CaptureLine,
+  { lineId }: Pick<ListTarget, 'lineId'>,
   source: CaptureSource,
 ) {
   const act = useDeed(captureMany)

@@ -9,7 +9,7 @@ import type { Trouble } from './capturing'
 
 interface Props {
   readonly trouble: Trouble | undefined
-  readonly words: CaptureWords
+  readonly words: Pick<CaptureWords, 'differs'>
   readonly onGoTo: (lineId: number) => void
   readonly onClose: () => void
 }

@@ -16,7 +16,7 @@ import type { CaptureWords } from './capture-words'
 interface Props {
   readonly result: ListResult
   readonly many: ReturnType<typeof useCaptureMany>
-  readonly words: CaptureWords
+  readonly words: Pick<CaptureWords, 'captureBeyond'>
   readonly onClose: () => void
 }
 

@@ -5,21 +5,22 @@ import type { CaptureSource } from '../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
 import { t } from '../words/words'
 import type { CaptureActs } from './capture-acts'
-import { useCaptureMany } from './capture-many'
+import { type ListTarget, useCaptureMany } from './capture-many'
 import type { CaptureWords } from './capture-words'
 import { ListResultView } from './list-result'
 import { LongWork } from './long-work'
 import type { CaptureLine } from './sheet'
 
-export interface ManyProps {
+export interface ManyProps<Line extends ListTarget = CaptureLine> {
   readonly work: Work
-  readonly line: CaptureLine
-  readonly words: CaptureWords
+  /** Where they go. */
+  readonly line: Line
+  readonly words: Pick<CaptureWords, 'captureBeyond'>
   readonly captureMany: CaptureActs['captureMany']
   readonly onClose: () => void
 }
 
-interface Props extends ManyProps {
+interface Props extends ManyProps<ListTarget> {
   readonly title: string
   readonly source: CaptureSource
   /** The form that makes the list. */

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { splitPastedList } from '../../shared/serial-list'
 import { t } from '../words/words'
 import classes from './capture.module.css'
+import type { ListTarget } from './capture-many'
 import { ManyDialog, type ManyProps } from './many-dialog'
 
 /** A list from elsewhere: one number a line; each is judged as if it had been scanned. */
-export const PasteDialog = ({ text, ...many }: ManyProps & { readonly text: string }) => (
+export const PasteDialog = ({ text, ...many }: ManyProps<ListTarget> & { readonly text: string }) => (
   <ManyDialog title={t('capture.many.pasteTitle')} source="pasted" {...many}>
     {(capture, isBusy) => (
       <PasteForm first={text} capture={capture} isBusy={isBusy} onCancel={many.onClose} />

@@ -7,6 +7,8 @@ import type { BandView } from './band-view'
 import type { CaptureWords } from './capture-words'
 import { nextStep } from './next-step'
 import { NotedBand } from './noted-band'
+import { ReturnedBand } from './returned-band'
+import { SeenBand } from './seen-band'
 import { RefusedBand, type RenderAnswer } from './refused-band'
 import type { CaptureSheet } from './sheet'
 import { TroubledBand } from './troubled-band'
@@ -51,6 +53,9 @@ function BandContent({ desk, sheet, words, view, answer, renderAnswer, onTryAgai
   if (view.tone === 'waiting') return <WaitingBand next={next} words={words} desk={desk} />
   if (view.tone === 'noted') return <NotedBand note={view.note} next={next} words={words} />
   if (view.tone === 'left-out') return <LeftOutBand text={view.verdict.text} next={next} words={words} />
+  const { outcome } = view.verdict
+  if (outcome.kind === 'returned') return <ReturnedBand outcome={outcome} desk={desk} />
+  if (outcome.kind === 'seen') return <SeenBand outcome={outcome} desk={desk} />
   if (view.tone === 'accepted')
     return <AcceptedBand verdict={view.verdict} sheet={sheet} words={words} next={next} desk={desk} />
   return <RefusedBand tone={view.tone} verdict={view.verdict} {...{ desk, answer, renderAnswer }} />

@@ -9,6 +9,7 @@ import {
   IconReceipt,
   IconSettings,
   IconTruckDelivery,
+  IconTruckReturn,
   IconUsers,
 } from '@tabler/icons-react'
 import { Link, type LinkProps, useRouterState } from '@tanstack/react-router'
@@ -48,6 +49,7 @@ export const map: readonly Section[] = [
     entries: [
       { label: t('navigation.salesOrders'), to: '/sales', icon: IconReceipt },
       { label: t('navigation.dispatchQueue'), to: '/dispatch', icon: IconPackageExport },
+      { label: t('navigation.customerReturns'), to: '/returns', icon: IconTruckReturn },
     ],
   },
   {

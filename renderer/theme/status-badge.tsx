@@ -3,6 +3,7 @@ import type { DispatchStatus } from '../../shared/dispatch-status'
 import type { ProductStatus } from '../../shared/ipc/products'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
+import type { ReturnStatus } from '../../shared/return-status'
 import type { SalesOrderStatus } from '../../shared/sales-order-status'
 import type { SerialStatus } from '../../shared/serial-status'
 import { t } from '../words/words'
@@ -35,6 +36,11 @@ const orderTones: Record<PurchaseOrderStatus, Tone> = {
 const salesOrderTones: Record<SalesOrderStatus, Tone> = { ...orderTones, Quote: 'waiting' }
 const receiptTones: Record<ReceiptStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
 const dispatchTones: Record<DispatchStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
+const closingTones: Record<ReturnStatus, Tone> = {
+  open: 'active',
+  committed: 'past',
+  cancelled: 'past',
+}
 
 /** A state as a word in a badge. Verdict colours are not used here. */
 function StateBadge({ word, tone }: { readonly word: string; readonly tone: Tone }) {
@@ -61,6 +67,9 @@ export const ReceiptStatusBadge = ({ status }: { readonly status: ReceiptStatus 
 )
 export const DispatchStatusBadge = ({ status }: { readonly status: DispatchStatus }) => (
   <StateBadge word={t(`statuses.dispatch.${status}`)} tone={dispatchTones[status]} />
+)
+export const ReturnStatusBadge = ({ status }: { readonly status: ReturnStatus }) => (
+  <StateBadge word={t(`statuses.return.${status}`)} tone={closingTones[status]} />
 )
 export const ProductStatusBadge = ({ status }: { readonly status: ProductStatus }) => (
   <StateBadge word={t(`statuses.product.${status}`)} tone={status === 'active' ? 'active' : 'past'} />

@@ -12,6 +12,7 @@ import { products } from './en/products'
 import { purchases } from './en/purchases'
 import { receiving } from './en/receiving'
 import { refusals } from './en/refusals'
+import { returns } from './en/returns'
 import { sales } from './en/sales'
 import { serials } from './en/serials'
 import { settings } from './en/settings'
@@ -39,6 +40,7 @@ export const en = {
   purchases,
   receiving,
   refusals,
+  returns,
   sales,
   serials,
   settings,

@@ -1,10 +1,12 @@
 import type { Refusal, RefusalCode } from '../../shared/refusal'
+import { countingTexts } from './refusals/counting-text'
 import { dispatchingTexts } from './refusals/dispatching-text'
 import { paperTexts } from './refusals/papers-text'
 import { productTexts } from './refusals/product-text'
 import { purchasingTexts } from './refusals/purchasing-text'
 import { receivingTexts } from './refusals/receiving-text'
 import type { TextOf, TroubleText } from './refusals/refusal-words'
+import { returningTexts } from './refusals/returning-text'
 import { sellingTexts } from './refusals/selling-text'
 import { serialTexts } from './refusals/serial-text'
 import { stationTexts } from './refusals/station-text'
@@ -17,6 +19,8 @@ const texts: TextOf<RefusalCode> = {
   ...purchasingTexts,
   ...receivingTexts,
   ...dispatchingTexts,
+  ...returningTexts,
+  ...countingTexts,
   ...sellingTexts,
   ...paperTexts,
   ...stationTexts,

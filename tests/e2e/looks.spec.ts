@@ -12,7 +12,8 @@ import {
   commitAll,
   received,
 } from './support/prepared'
-import { aConfirmedSalesOrder, aCustomer, aDraftSalesOrder } from './support/selling'
+import { aConfirmedSalesOrder, aCustomer, aDraftSalesOrder, shippedTo } from './support/selling'
+import { aSellingStation } from './support/packing'
 
 test('every empty screen says what to do first', async () => {
   const station = await launchStation()
@@ -26,6 +27,7 @@ test('every empty screen says what to do first', async () => {
     receive: '/receive',
     sales: '/sales',
     customers: '/customers',
+    returns: '/returns',
     suppliers: '/suppliers',
     verification: '/verification',
     'no-such-page': '/nowhere',
@@ -159,6 +161,59 @@ test('the capture screen can be read and hit by everybody, whatever came of the 
     await capture.sees('Enter the quantity to receive')
     await looks.checkAtBench('capture-off')
   })
+  expect(station.problems).toEqual([])
+  await station.close()
+})
+
+test('the screen of a customer return can be read and hit by everybody', async () => {
+  const station = await launchStation()
+  const { page } = station
+  const { product, other } = await aSellingStation(page)
+  await shippedTo(page, await aCustomer(page, 'Contoso GmbH'), product, ['SN-1001', 'SN-1002', 'SN-1003'])
+  const longName = 'Fabrikam International Trading and Shipping Company'
+  await shippedTo(page, await aCustomer(page, longName), other, ['SW-0001'])
+  const looks = await looksOf(page)
+  const capture = new CapturePage(page)
+  const closeDialog = async () => {
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  await goTo(page, '/returns')
+  await page.getByRole('button', { name: 'New return' }).click()
+  await capture.sees('Scan a unit that came back')
+  await looks.checkAtBench('return-waiting')
+  await capture.enter('SN-1001')
+  await capture.sees('Comes back')
+  await capture.enter('SW-0001')
+  await capture.sees(longName)
+  await looks.checkAtBench('return-taken')
+  await capture.enter('SN-1012')
+  await capture.sees('Refused')
+  await looks.checkAtBench('return-refused')
+  await capture.leavesOut()
+  await page
+    .getByRole('row', { name: /SN-1001/ })
+    .getByRole('gridcell')
+    .first()
+    .click()
+  await looks.checkAtBench('return-chosen')
+  await page.getByRole('button', { name: 'Send elsewhere…' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await looks.checkAtBench('return-send')
+  await closeDialog()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('menuitem', { name: /Cancel this return/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await looks.checkAtBench('return-cancel')
+  await closeDialog()
+  await ask(page, 'returns.open', { operationId: newOperationId() })
+  await capture.commits()
+  await expect(page.getByText(/Orders stay as they were shipped/)).toBeVisible()
+  await looks.check('return-committed')
+  await goTo(page, '/returns')
+  await expect(page.getByRole('link', { name: /^Go on/ })).toBeVisible()
+  await looks.check('returns')
   expect(station.problems).toEqual([])
   await station.close()
 })

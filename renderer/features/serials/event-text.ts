@@ -23,12 +23,25 @@ function statusWord(status: string): string {
   return known.success ? t(`statuses.serial.${known.data}`) : status
 }
 
-/** What was noted beside it: a reason as it was typed, or the other number or order that it is about. */
+/** What was noted beside it: a reason as it was typed, the other number or order that it is about, or where
+ *  it goes. */
 export function noteText({ event, note }: SerialEvent): string | null {
   if (note === null || note === '') return null
   if (event === 'allocation swapped') return t('serials.event.takenBy', { note })
   if (event === 'allocation taken over') return t('serials.event.takenFrom', { note })
-  return event === 'picked' ? t('serials.event.insteadOf', { note }) : note
+  if (event === 'picked') return t('serials.event.insteadOf', { note })
+  const saysWhereItGoes = event === 'return captured' || event === 'return destination changed'
+  return saysWhereItGoes ? destinationText(note) : note
+}
+
+/** The ledger notes it as `damaged: corner broken`, or as the destination alone. */
+function destinationText(note: string): string {
+  const [word = '', ...rest] = note.split(': ')
+  const destination = statusWord(word)
+  const reason = rest.join(': ')
+  return reason === ''
+    ? t('serials.event.to', { destination })
+    : t('serials.event.toFor', { destination, reason })
 }
 
 /** How the number came in: `Scanned`. */

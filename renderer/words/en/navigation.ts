@@ -11,6 +11,8 @@ export const navigation = {
   sales: 'Sales',
   salesOrders: 'Sales orders',
   dispatchQueue: 'Dispatch queue',
+  customerReturns: 'Customer returns',
+  stockCounts: 'Stock counts',
   contacts: 'Contacts',
   suppliers: 'Suppliers',
   customers: 'Customers',

@@ -1,8 +1,10 @@
+import { countingRefusals } from './refusals/counting'
 import { dispatchingRefusals } from './refusals/dispatching'
 import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
+import { returningRefusals } from './refusals/returning'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { stationRefusals } from './refusals/station'
@@ -15,6 +17,8 @@ export const refusals = {
   ...purchasingRefusals,
   ...receivingRefusals,
   ...dispatchingRefusals,
+  ...returningRefusals,
+  ...countingRefusals,
   ...sellingRefusals,
   ...paperRefusals,
   ...stationRefusals,

@@ -108,6 +108,8 @@ export const settings = {
       captured: 'Accepted',
       selected: 'Line chosen',
       counted: 'Counted',
+      returned: 'Comes back',
+      seen: 'Seen',
       peeked: 'Shown',
       doubted: 'Doubted',
       refused: 'Refused',

@@ -39,6 +39,16 @@ export const statuses = {
     committed: 'Committed',
     reversed: 'Reversed',
   },
+  return: {
+    open: 'Open',
+    committed: 'Committed',
+    cancelled: 'Cancelled',
+  },
+  count: {
+    open: 'Open',
+    committed: 'Committed',
+    cancelled: 'Cancelled',
+  },
   product: {
     active: 'Active',
     archived: 'Archived',

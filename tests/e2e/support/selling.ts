@@ -68,3 +68,27 @@ export async function shipFirstLine(page: Page, { salesOrderId }: SalesOrder, un
     })
   await ask(page, 'dispatch.commit', { operationId: newOperationId(), dispatchId })
 }
+
+/** Units of a product with these numbers, which are in stock, have left to a customer. */
+export async function shippedTo(
+  page: Page,
+  customer: Customer,
+  product: Product,
+  texts: string[],
+): Promise<void> {
+  const { salesOrderId } = await aConfirmedSalesOrder(page, customer, [{ product, quantity: texts.length }])
+  const { dispatchId, lines } = await ask(page, 'dispatch.openDispatch', {
+    operationId: newOperationId(),
+    salesOrderId,
+  })
+  const [line] = lines
+  if (!line) throw new Error('The dispatch has no line')
+  await ask(page, 'dispatch.captureMany', {
+    operationId: newOperationId(),
+    dispatchLineId: line.dispatchLineId,
+    texts,
+    source: 'pasted',
+    doubtsConfirmed: false,
+  })
+  await ask(page, 'dispatch.commit', { operationId: newOperationId(), dispatchId })
+}

@@ -52,6 +52,23 @@ describe('the page of a serial number', () => {
     expect(within(main).getByText('Its place was taken by SN-9')).toBeInTheDocument()
   })
 
+  it('tells how it came back: where it was sent, and why', async () => {
+    const [event] = history.events
+    if (!event) throw new Error('Nothing happened to it')
+    const onReturn = { ...event, before: 'dispatched', after: 'dispatched', documentNumber: 'RT-1001' }
+    const events = [
+      { ...onReturn, seq: 12, event: 'returned by customer', after: 'damaged', note: 'Dropped: twice' },
+      { ...onReturn, seq: 11, event: 'return destination changed', note: 'damaged: Dropped: twice' },
+      { ...onReturn, seq: 10, event: 'return captured', note: 'quarantined' },
+    ]
+    renderScreen('/serials/1', { 'serials.read': () => accepted({ ...history, events }) })
+
+    const [back, sent, scanned] = await screen.findAllByRole('listitem')
+    expect(back).toHaveTextContent('Came back from the customer in RT-1001Dispatched → DamagedDropped: twice')
+    expect(sent).toHaveTextContent('Goes to: Damaged. Dropped: twice')
+    expect(scanned).toHaveTextContent('Scanned as coming back in RT-1001Goes to: Quarantined')
+  })
+
   it('says so when there is no such number', async () => {
     renderScreen('/serials/99', {
       'serials.read': () => refused({ code: 'serial-not-found', text: 'SN-9' }),

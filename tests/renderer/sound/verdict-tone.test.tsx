@@ -51,6 +51,28 @@ const captured: Outcome = {
   swappedFor: null,
   wasWithoutSerial: false,
 }
+const returned: Outcome = {
+  kind: 'returned',
+  serial: 'SN-1',
+  lineId: 2,
+  productName: 'Router X1',
+  customerName: 'Contoso GmbH',
+  orderNumber: 'SO-1001',
+  dispatchNumber: 'D-1001',
+  destination: 'quarantined',
+  units: 1,
+}
+const seen: Outcome = {
+  kind: 'seen',
+  serial: 'SN-1',
+  lineId: 7,
+  productName: 'Router X1',
+  finding: 'found',
+  status: 'in-stock',
+  isAgain: false,
+  seen: 1,
+  listed: 10,
+}
 const refusal = { code: 'serial-empty' } as const
 
 const deskWith = (scanId: number, outcome: Outcome, revision = scanId): DeskState => ({
@@ -90,6 +112,19 @@ describe('the answer to a scan by sound', () => {
     station.announce('scanning.deskChanged', deskWith(5, captured))
 
     expect(played).toEqual([1760, 1760])
+  })
+
+  it('says by ear whether a unit comes back, and whether a number seen at a count is listed', async () => {
+    const { station } = renderScreen('/', withSound(true))
+    await screen.findByText('Scanner ready')
+
+    station.announce('scanning.deskChanged', deskWith(4, returned))
+    station.announce('scanning.deskChanged', deskWith(5, seen))
+    expect(played).toEqual([1760, 1760])
+
+    station.announce('scanning.deskChanged', deskWith(6, { ...seen, isAgain: true }))
+    station.announce('scanning.deskChanged', deskWith(7, { ...seen, finding: 'unexpected', status: null }))
+    expect(played.slice(2)).toEqual([988, 659, 988, 659])
   })
 
   it('sounds again when a doubt is kept after all', async () => {

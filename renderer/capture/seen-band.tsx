@@ -1,0 +1,51 @@
+import { IconAlertTriangle, IconEye } from '@tabler/icons-react'
+import type { DeskState } from '../../shared/ipc/scanning'
+import { isAsListed, type SeenOutcome } from '../../shared/seen-outcome'
+import { t } from '../words/words'
+import { CatchingUp } from './catching-up'
+import { Read } from './read'
+import classes from './verdict-band.module.css'
+
+interface Props {
+  readonly outcome: SeenOutcome
+  readonly desk: DeskState | undefined
+}
+
+/** A number that was seen at a stock count: whether it is listed here, and how far its product is. */
+export function SeenBand({ outcome, desk }: Props) {
+  const { serial, productName, seen, listed } = outcome
+  const Sign = isAsListed(outcome) ? IconEye : IconAlertTriangle
+  const why = whyOf(outcome)
+  return (
+    <>
+      <Sign className={classes.sign} stroke={isAsListed(outcome) ? 3 : 2} aria-hidden />
+      <div className={classes.words}>
+        <div className={classes.word}>{wordOf(outcome)}</div>
+        <Read text={serial} />
+        <div className={classes.line}>
+          <span className={classes.name}>{productName}</span>
+        </div>
+        {why !== null && <div className={classes.advice}>{why}</div>}
+      </div>
+      <div className={classes.side}>
+        <div className={classes.count}>{t('capture.band.seenOf', { seen, listed })}</div>
+        <CatchingUp desk={desk} />
+      </div>
+    </>
+  )
+}
+
+function wordOf({ finding, isAgain }: SeenOutcome): string {
+  if (isAgain) return t('capture.band.seenAgain')
+  if (finding === 'unexpected') return t('capture.band.unexpected')
+  return t(finding === 'elsewhere' ? 'capture.band.elsewhere' : 'capture.band.seen')
+}
+
+function whyOf({ finding, isAgain, status }: SeenOutcome): string | null {
+  if (isAgain) return t('capture.band.againWhy')
+  if (finding === 'unexpected') return t('capture.band.unexpectedWhy')
+  if (finding !== 'elsewhere') return null
+  const word = status === null ? '' : t(`statuses.serial.${status}`).toLowerCase()
+  const isOfOtherProduct = status === 'in-stock' || status === 'allocated' || status === 'picked'
+  return t(isOfOtherProduct ? 'capture.band.otherProductWhy' : 'capture.band.elsewhereWhy', { status: word })
+}
