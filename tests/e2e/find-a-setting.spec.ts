@@ -10,6 +10,7 @@ test('a setting is found with Ctrl+F by its words, shown with its path, and kept
   await page.getByRole('link', { name: 'Settings' }).click()
   const search = page.getByRole('searchbox', { name: 'Find a setting' })
   const capture = page.getByRole('switch', { name: 'Purchases > Options > Capture serial numbers' })
+  await expect(search).toBeVisible()
 
   await page.keyboard.press('Control+f')
   await expect(search).toBeFocused()

@@ -56,9 +56,13 @@ const violations = (page: Page, options: axe.RunOptions): Promise<string[]> =>
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
   }, options)
 
-/** As the setting does it, without waiting until it is saved. */
+/** As the setting does it, without waiting until it is saved; over once no colour is on its way any more. */
 const showTheme = (page: Page, theme: 'light' | 'dark') =>
-  page.evaluate((scheme) => document.documentElement.setAttribute('data-mantine-color-scheme', scheme), theme)
+  page.evaluate(async (scheme) => {
+    document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
+    const onTheirWay = document.getAnimations().filter((animation) => animation instanceof CSSTransition)
+    await Promise.allSettled(onTheirWay.map(({ finished }) => finished))
+  }, theme)
 
 /** What can be pressed but is missed by a glove that comes down half a target beside its middle. */
 const smallTargets = (page: Page) =>

@@ -23,6 +23,7 @@ describe('the shell', () => {
       'Receive',
       'Sales orders',
       'Dispatch queue',
+      'Customer returns',
       'Suppliers',
       'Customers',
       'Settings',
