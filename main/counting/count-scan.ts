@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
+import { isSerialDoubt, isSerialDoubtCode } from '../../shared/serial-doubts'
 import { parseSerial, type SerialFormRefusal } from '../../shared/serial-number'
 import { SerialStatus } from '../../shared/serial-status'
 import { type OperationId, ProductId, type StockCountId } from '../../shared/values'
@@ -14,11 +15,6 @@ import { chosenProduct, openCount } from './read-count'
 import { readProgress } from './progress'
 import { findingOf } from './rules'
 import { type Counting, lookUpSeen, type SeenNumber, type SeenRefusal, writeSeen } from './seen-numbers'
-
-/** The refusals that an operator may overrule after seeing them. */
-const doubts = ['serial-shape-differs', 'serial-looks-like'] as const satisfies readonly RefusalCode[]
-
-const isDoubt = (code: RefusalCode): boolean => (doubts as readonly RefusalCode[]).includes(code)
 
 /** One scan, or one number typed by hand, that belongs to a stock count. */
 export interface CountScan {
@@ -59,14 +55,14 @@ export async function countScan(deps: CountingDeps, scan: CountScan): Promise<Ou
       const chosen = chosenProduct(head, deps.arrows.chosenLine(workOn(stockCountId)))
       const seen = await takeOne(
         operation,
-        { head, chosen, source, areDoubtsConfirmed: confirmed.some(isDoubt) },
+        { head, chosen, source, areDoubtsConfirmed: confirmed.some(isSerialDoubtCode) },
         text,
       )
       return seen.ok ? accepted(takenAs(seen.value)) : seen
     },
     takenBefore,
   )
-  if (!taken.ok) return { kind: isDoubt(taken.refusal.code) ? 'doubted' : 'refused', refusal: taken.refusal }
+  if (!taken.ok) return { kind: isSerialDoubt(taken.refusal) ? 'doubted' : 'refused', refusal: taken.refusal }
   return tellTaken(deps, stockCountId, taken.value)
 }
 

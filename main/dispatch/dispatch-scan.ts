@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
+import { isSerialDoubt, isSerialDoubtCode } from '../../shared/serial-doubts'
 import { parseSerial } from '../../shared/serial-number'
 import { DispatchId, type DispatchLineId, type OperationId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
@@ -10,7 +11,6 @@ import type { WriteTransaction } from '../store/store'
 import { announceLine, shownLineOf } from './announce-line'
 import { type DispatchDeps, workOn } from './deps'
 import { changeLine } from './kept-lines'
-import { doubts } from './leaving-numbers'
 import { packNumbers } from './pack-numbers'
 import {
   dispatchIn,
@@ -21,8 +21,6 @@ import {
 } from './read-dispatch'
 import { activeLine, judgeCount } from './rules'
 import { lineForNumber } from './line-for-number'
-
-const isDoubt = (code: RefusalCode): boolean => (doubts as readonly RefusalCode[]).includes(code)
 
 /** One scan, or one number typed by hand, that belongs to a dispatch. */
 export interface DispatchScan {
@@ -62,7 +60,7 @@ export async function dispatchScan(deps: DispatchDeps, scan: DispatchScan): Prom
     (operation) => takeScan(deps, operation, scan),
     takenBefore,
   )
-  if (!taken.ok) return { kind: isDoubt(taken.refusal.code) ? 'doubted' : 'refused', refusal: taken.refusal }
+  if (!taken.ok) return { kind: isSerialDoubt(taken.refusal) ? 'doubted' : 'refused', refusal: taken.refusal }
   return tellTaken(deps, scan.dispatchId, taken.value)
 }
 
@@ -97,7 +95,7 @@ async function takeNumber(
     line: line.value,
     texts: [text],
     source,
-    areDoubtsConfirmed: confirmed.some(isDoubt),
+    areDoubtsConfirmed: confirmed.some(isSerialDoubtCode),
     tell: () => undefined,
   })
   const [packed] = taken

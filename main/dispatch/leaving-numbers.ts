@@ -1,4 +1,4 @@
-import type { RefusalCode, RefusalOf } from '../../shared/refusal'
+import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialId } from '../../shared/values'
@@ -8,9 +8,6 @@ import { judgeNumber, type NumberRefusal } from '../serials/judge-number'
 import { knowledgeOf, readHabits, whatIsKnown } from '../serials/number-knowledge'
 import type { NotFree } from '../serials/why-not-free'
 import type { LineOfDispatch } from './read-dispatch'
-
-/** The refusals that an operator may overrule after seeing them. */
-export const doubts = ['serial-shape-differs', 'serial-looks-like'] as const satisfies readonly RefusalCode[]
 
 /** A number that can leave with a line, and what it is now; the id is null where nobody ever saw it. */
 export interface LeavingNumber {

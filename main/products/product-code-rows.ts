@@ -1,5 +1,6 @@
 import type { ProductCode, ProductStatus } from '../../shared/ipc/products'
 import { productCodeKey } from '../../shared/product-code'
+import { serialKey } from '../../shared/serial-number'
 import type { ProductId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Flag } from '../store/schema'
@@ -79,6 +80,16 @@ export async function readProductCodes(reader: Reader, productId: ProductId): Pr
     .select(['kind', 'code as text'])
     .execute()
   return codes.flatMap(({ kind, text }) => (kind === 'sku' ? [] : [{ kind, text }]))
+}
+
+/** All codes of a product, its sku too, in the form of serial keys. */
+export async function readOwnCodes(reader: Reader, productId: ProductId): Promise<string[]> {
+  const codes = await reader
+    .selectFrom('product_code')
+    .where('product_id', '=', productId)
+    .select('code')
+    .execute()
+  return codes.map(({ code }) => serialKey(code))
 }
 
 export interface TakenCode {

@@ -2,6 +2,7 @@ import type { Receipt } from '../../shared/ipc/receiving'
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
+import { isSerialDoubtCode } from '../../shared/serial-doubts'
 import { type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
@@ -21,15 +22,9 @@ import {
 } from './read-receipt'
 import { activeLine, judgeCount, judgeRoom } from './rules'
 
-/** The refusals that an operator may overrule after seeing them. */
-const doubts = [
-  'serial-shape-differs',
-  'serial-looks-like',
-  'more-than-quantity',
-  'more-than-ordered',
-] as const satisfies readonly RefusalCode[]
-
-const isDoubt = ({ code }: Refusal): boolean => (doubts as readonly RefusalCode[]).includes(code)
+/** What an operator may overrule after reading it. */
+const isDoubt = ({ code }: Refusal): boolean =>
+  isSerialDoubtCode(code) || code === 'more-than-quantity' || code === 'more-than-ordered'
 
 /** One scan, or one number typed by hand, that belongs to a receipt. */
 export interface ReceivingScan {
@@ -89,9 +84,7 @@ export async function takeNumber(
     line,
     texts: [text],
     source,
-    areDoubtsConfirmed: confirmed.some(
-      (code) => code === 'serial-shape-differs' || code === 'serial-looks-like',
-    ),
+    areDoubtsConfirmed: confirmed.some(isSerialDoubtCode),
     isOverReceiptConfirmed: confirmed.includes('more-than-quantity'),
     tell: () => undefined,
   })

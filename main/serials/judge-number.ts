@@ -3,8 +3,11 @@ import { accepted, refused, type Result } from '../../shared/result'
 import type { ParsedSerial } from '../../shared/serial-number'
 import { isOnHand } from '../../shared/serial-status'
 import type { ProductId, ReceiptId } from '../../shared/values'
+import type { SerialDoubt } from '../../shared/serial-doubts'
+import { gluedCodes } from './glued'
 import type { KnownSerial } from './known-serials'
-import { type SerialShape, shapeDifference } from './shape'
+import type { Nearby } from './nearby'
+import { failsCheckDigit, type LearnedShape, shapeDifference } from './shape'
 
 /** Everything one number is judged by, whatever stands beside it. */
 export interface NumberSituation {
@@ -15,14 +18,15 @@ export interface NumberSituation {
   /** The product whose own code this is. */
   readonly codeOf: { readonly productId: ProductId; readonly productName: string } | undefined
   readonly known: KnownSerial | undefined
-  readonly lookalike: KnownSerial | undefined
-  readonly shape: SerialShape | undefined
+  /** One of the product's that is here and looks nearly the same. */
+  readonly nearby: Nearby | undefined
+  readonly shape: LearnedShape | undefined
+  /** Codes that the product itself has, in the form of serial keys. */
+  readonly ownCodes: readonly string[]
   readonly areDoubtsConfirmed: boolean
 }
 
-export type NumberRefusal = RefusalOf<
-  'product-code' | 'serial-in-receipt' | 'serial-on-hand' | 'serial-shape-differs' | 'serial-looks-like'
->
+export type NumberRefusal = RefusalOf<'product-code' | 'serial-in-receipt' | 'serial-on-hand'> | SerialDoubt
 
 /** Judges one number by itself, whatever quantity it is for: R1, and the usual signs of a wrong barcode. */
 export function judgeNumber(situation: NumberSituation): Result<ParsedSerial, NumberRefusal> {
@@ -59,17 +63,22 @@ function takenElsewhere(
   return { code: 'serial-on-hand', serial, serialId, productName, status, since, receiptNumber }
 }
 
-function doubtAbout({
-  number,
-  productName,
-  lookalike,
-  shape,
-}: NumberSituation): RefusalOf<'serial-shape-differs' | 'serial-looks-like'> | undefined {
+/** The most telling sign first: it names what else the read could be. */
+function doubtAbout(situation: NumberSituation): SerialDoubt | undefined {
+  const { number, productName, nearby, shape, ownCodes } = situation
   const { serial, key } = number
-  if (lookalike && lookalike.key !== key)
-    return { code: 'serial-looks-like', serial, onHand: lookalike.serial, productName }
-  const difference = shape && shapeDifference(shape, key)
-  return shape && difference
-    ? { code: 'serial-shape-differs', serial, productName, example: shape.example, difference }
+  const glued = gluedCodes(key, shape, ownCodes)
+  if (glued) {
+    const [first, last] = glued
+    return { code: 'serial-codes-glued', serial, productName, first, last }
+  }
+  if (nearby)
+    return { code: 'serial-looks-like', serial, onHand: nearby.known.serial, productName, how: nearby.how }
+  if (!shape) return undefined
+  const { example } = shape
+  const difference = shapeDifference(shape, key)
+  if (difference) return { code: 'serial-shape-differs', serial, productName, example, difference }
+  return failsCheckDigit(shape, key)
+    ? { code: 'serial-check-digit', serial, productName, example }
     : undefined
 }

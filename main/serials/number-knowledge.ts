@@ -2,21 +2,18 @@ import { productCodeKey } from '../../shared/product-code'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { ProductId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
-import { findProductsByCodes } from '../products/product-code-rows'
-import {
-  findHeldInWarehouse,
-  findKnownSerials,
-  findLookalikes,
-  type KnownSerial,
-  readNewestKeys,
-} from './known-serials'
-import { learnShape, type SerialShape, shapeSampleSize } from './shape'
+import { findProductsByCodes, readOwnCodes } from '../products/product-code-rows'
+import { findHeldInWarehouse, findKnownSerials, type KnownSerial, readNewestKeys } from './known-serials'
+import { findNearby, type Nearby } from './nearby'
+import { learnShape, type LearnedShape, shapeSampleSize } from './shape'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { Reader } from '../store/store'
 
 /** What does not change while a list is taken in. */
 export interface Habits {
-  readonly shape: SerialShape | undefined
+  readonly shape: LearnedShape | undefined
+  /** Codes that the product itself has, in the form of serial keys. */
+  readonly ownCodes: readonly string[]
   readonly isUniqueInWarehouse: boolean
 }
 
@@ -25,14 +22,15 @@ export interface ListKnowledge {
   readonly codes: ReadonlyMap<string, { readonly productId: ProductId; readonly productName: string }>
   readonly ofProduct: ReadonlyMap<string, KnownSerial>
   readonly inWarehouse: ReadonlyMap<string, KnownSerial>
-  readonly lookalikes: ReadonlyMap<string, KnownSerial>
-  readonly shape: SerialShape | undefined
+  readonly nearby: ReadonlyMap<string, Nearby>
+  readonly habits: Habits
 }
 
 export async function readHabits(reader: Reader, productId: ProductId): Promise<Habits> {
   const { serialsUniqueInWarehouse } = await readWarehouseSettings(reader)
   const newest = await readNewestKeys(reader, productId, shapeSampleSize)
-  return { shape: learnShape(newest), isUniqueInWarehouse: serialsUniqueInWarehouse }
+  const ownCodes = await readOwnCodes(reader, productId)
+  return { shape: learnShape(newest), ownCodes, isUniqueInWarehouse: serialsUniqueInWarehouse }
 }
 
 interface Asked {
@@ -40,31 +38,31 @@ interface Asked {
   readonly areDoubtsConfirmed: boolean
 }
 
-const nobody: ReadonlyMap<string, KnownSerial> = new Map()
+const nobody = new Map<string, never>()
 
 export async function knowledgeOf(
-  { tx, engine }: Operation,
+  operation: Operation,
   { productId, areDoubtsConfirmed }: Asked,
-  { shape, isUniqueInWarehouse }: Habits,
+  habits: Habits,
   numbers: readonly ParsedSerial[],
 ): Promise<ListKnowledge> {
+  const { tx, engine } = operation
   const keys = numbers.map(({ key }) => key)
   const codes = numbers.map(({ serial }) => productCodeKey(serial))
-  const lookalikeKeys = numbers.map((number) => number.lookalikeKey)
   return {
     codes: await findProductsByCodes(tx, engine, codes),
     ofProduct: await findKnownSerials(tx, engine, productId, keys),
-    inWarehouse: isUniqueInWarehouse ? await findHeldInWarehouse(tx, engine, keys) : nobody,
-    lookalikes: areDoubtsConfirmed ? nobody : await findLookalikes(tx, engine, productId, lookalikeKeys),
-    shape,
+    inWarehouse: habits.isUniqueInWarehouse ? await findHeldInWarehouse(tx, engine, keys) : nobody,
+    nearby: areDoubtsConfirmed ? nobody : await findNearby(operation, productId, habits.shape, numbers),
+    habits,
   }
 }
 
 /** What of all this is about one of the numbers. */
-export const whatIsKnown = (knowledge: ListKnowledge, { serial, key, lookalikeKey }: ParsedSerial) => ({
+export const whatIsKnown = (knowledge: ListKnowledge, { serial, key }: ParsedSerial) => ({
+  ...knowledge.habits,
   codeOf: knowledge.codes.get(productCodeKey(serial)),
   // Who has it now says more than that it was here once.
   known: knowledge.inWarehouse.get(key) ?? knowledge.ofProduct.get(key),
-  lookalike: knowledge.lookalikes.get(lookalikeKey),
-  shape: knowledge.shape,
+  nearby: knowledge.nearby.get(key),
 })

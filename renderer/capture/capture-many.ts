@@ -1,6 +1,7 @@
 import { useCallback, useContext, useState } from 'react'
 import type { RefusedNumber } from '../../shared/ipc/serials'
-import type { Refusal, RefusalCode } from '../../shared/refusal'
+import type { Refusal } from '../../shared/refusal'
+import { isSerialDoubt } from '../../shared/serial-doubts'
 import { type CaptureSource, mostNumbersAtOnce } from '../../shared/values'
 import { useDeed } from '../lib/deed'
 import type { CaptureActs, ManyNumbers } from './capture-acts'
@@ -80,11 +81,9 @@ function merge(before: ListResult, sent: readonly RefusedNumber[], now: ListResu
 const atPlace = (refusal: Refusal, placeOf: (at: number) => number): Refusal =>
   refusal.code === 'serial-twice-in-list' ? { ...refusal, firstAt: placeOf(refusal.firstAt) } : refusal
 
-const doubtCodes: ReadonlySet<RefusalCode> = new Set(['serial-shape-differs', 'serial-looks-like'])
-
 /** Left out only because they look wrong; the operator may have seen the labels. */
 export const doubtfulOf = ({ refused }: ListResult): readonly RefusedNumber[] =>
-  refused.filter(({ refusal }) => doubtCodes.has(refusal.code))
+  refused.filter(({ refusal }) => isSerialDoubt(refusal))
 
 /** Left out only because the line is full. */
 export const beyondOf = ({ refused }: ListResult): readonly RefusedNumber[] =>

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useRef, useState } from 'react'
+import { isSerialDoubt } from '../../shared/serial-doubts'
 import type { SerialId } from '../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
 import { useAct } from '../lib/act'
@@ -28,7 +29,7 @@ export function CorrectDialog({ unit, onClose, onCorrected }: Props) {
     onClose()
     onCorrected?.(answer.value.serialId)
   }
-  const isDoubt = act.refusal?.code === 'serial-shape-differs' || act.refusal?.code === 'serial-looks-like'
+  const isDoubt = act.refusal !== undefined && isSerialDoubt(act.refusal)
   return (
     <Modal opened onClose={onClose} title={t('units.correct.title', { serial })} size="lg">
       <Stack>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CountFinding, CountStatus } from '../count-status'
+import { serialDoubts } from '../serial-doubts'
 import { SerialStatus } from '../serial-status'
 import {
   CaptureSource,
@@ -86,8 +87,7 @@ const notTaken = [
   'product-code',
   'serial-in-receipt',
   'serial-on-hand',
-  'serial-shape-differs',
-  'serial-looks-like',
+  ...serialDoubts,
 ] as const
 
 export const countingCalls = {

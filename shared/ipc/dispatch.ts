@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DispatchStatus } from '../dispatch-status'
 import { SalesOrderStatus } from '../sales-order-status'
+import { serialDoubts } from '../serial-doubts'
 import { SerialStatus } from '../serial-status'
 import {
   CaptureSource,
@@ -226,8 +227,7 @@ export const dispatchCalls = {
       'serial-unreadable',
       'serial-too-long',
       'product-code',
-      'serial-shape-differs',
-      'serial-looks-like',
+      ...serialDoubts,
       'serial-in-receipt',
       'serial-on-hand',
       'serial-never-seen',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../refusal'
+import { serialDoubts } from '../serial-doubts'
 import { UnitAct, UnnumberedAct, UnnumberedPart, unnumberedParts } from '../unit-acts'
 import { mostNumbersAtOnce, OperationId, ProductId, Quantity, requiredText, SerialId } from '../values'
 import { call } from './call'
@@ -65,8 +66,7 @@ export const unitCalls = {
       'product-code',
       'serial-in-receipt',
       'serial-on-hand',
-      'serial-shape-differs',
-      'serial-looks-like',
+      ...serialDoubts,
     ],
   }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ShapeDifference } from '../serial-shape'
 import { SerialStatus } from '../serial-status'
 import { Instant, ProductId, SerialId } from '../values'
 
@@ -37,13 +38,30 @@ const doubtful = [
     serial: z.string(),
     productName: z.string(),
     example: z.string(),
-    difference: z.enum(['length', 'prefix', 'alphabet']),
+    difference: ShapeDifference,
   }),
   z.object({
     code: z.literal('serial-looks-like'),
     serial: z.string(),
     onHand: z.string(),
     productName: z.string(),
+    /** `misread`: characters that look alike on a worn label; else one character more or less than that one. */
+    how: z.enum(['misread', 'character-more', 'character-less']),
+  }),
+  /** One read of two codes; `first` and `last` are what it is made of. */
+  z.object({
+    code: z.literal('serial-codes-glued'),
+    serial: z.string(),
+    productName: z.string(),
+    first: z.string(),
+    last: z.string(),
+  }),
+  /** The product's numbers end with a check digit, and this one's does not fit. */
+  z.object({
+    code: z.literal('serial-check-digit'),
+    serial: z.string(),
+    productName: z.string(),
+    example: z.string(),
   }),
 ] as const
 

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useRef, useState } from 'react'
+import { isSerialDoubt } from '../../../shared/serial-doubts'
 import type { DispatchId, SerialId } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useScanInto } from '../../lib/scan-into'
@@ -24,7 +25,7 @@ export function CorrectDialog({ dispatchId, unit: { serialId, serial }, onClose 
     notifications.show({ message: t('dispatch.correct.done', { serial }) })
     onClose()
   }
-  const isDoubt = act.refusal?.code === 'serial-shape-differs' || act.refusal?.code === 'serial-looks-like'
+  const isDoubt = act.refusal !== undefined && isSerialDoubt(act.refusal)
   return (
     <Modal opened onClose={onClose} title={t('dispatch.correct.title', { serial })} size="lg">
       <Stack>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { NumbersTaken, RefusedNumber } from '../../../shared/ipc/serials'
 import type { Refusal } from '../../../shared/refusal'
+import { isSerialDoubt } from '../../../shared/serial-doubts'
 import type { CaptureSource, ProductId } from '../../../shared/values'
 import { useAct } from '../../lib/act'
 import type { StationFault } from '../../lib/station'
@@ -82,7 +83,6 @@ export function useGiving(productId: ProductId): Giving {
 }
 
 /** Refused only until the operator says that the label reads so. */
-export const isDoubtful = ({ refusal }: RefusedNumber): boolean =>
-  refusal.code === 'serial-shape-differs' || refusal.code === 'serial-looks-like'
+export const isDoubtful = ({ refusal }: RefusedNumber): boolean => isSerialDoubt(refusal)
 
 const textsOf = (numbers: readonly RefusedNumber[]): string[] => numbers.map(({ text }) => text)

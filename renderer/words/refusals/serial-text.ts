@@ -45,9 +45,24 @@ export const serialTexts: TextOf<SerialCode> = {
       difference: t(`refusals.serial-shape-differs.${difference}`),
     }),
   }),
-  'serial-looks-like': ({ serial, onHand, productName }) => ({
+  'serial-looks-like': ({ serial, onHand, productName, how }) => ({
     title: t('refusals.serial-looks-like.title', { serial, onHand }),
-    advice: t('refusals.serial-looks-like.advice', { onHand, productName }),
+    advice: t('refusals.serial-looks-like.advice', {
+      onHand,
+      productName,
+      how: t(`refusals.serial-looks-like.${how}`),
+    }),
+  }),
+  'serial-codes-glued': ({ serial, productName, first, last }) => ({
+    title: t('refusals.serial-codes-glued.title', { serial }),
+    advice:
+      first === last
+        ? t('refusals.serial-codes-glued.twice', { productName, first })
+        : t('refusals.serial-codes-glued.advice', { productName, first, last }),
+  }),
+  'serial-check-digit': ({ serial, productName, example }) => ({
+    title: t('refusals.serial-check-digit.title', { serial }),
+    advice: t('refusals.serial-check-digit.advice', { productName, example }),
   }),
   'product-code': ({ text, productName }) => ({
     title: t('refusals.product-code.title'),

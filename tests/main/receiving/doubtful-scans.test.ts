@@ -86,6 +86,7 @@ describeOnEveryStore('a number that looks like one on hand', (stores) => {
         serial: 'SN-I0O2',
         onHand: 'SN-1002',
         productName: product.name,
+        how: 'misread',
       }),
     )
     expect(await station.scan(receipt, 'SN-I0O2', 'serial-looks-like')).toMatchObject({ kind: 'captured' })
@@ -97,6 +98,51 @@ describeOnEveryStore('a number that looks like one on hand', (stores) => {
     await serialsOnHand(store, await aProduct(store), ['SN-1002'])
 
     expect(await station.scan(receipt, 'SN-I002')).toMatchObject({ kind: 'captured' })
+  })
+})
+
+describeOnEveryStore('a label read badly', (stores) => {
+  it.each([
+    ['ABC-00011', 'ABC-0011', 'character-more'],
+    ['ABC-033', 'ABC-0033', 'character-less'],
+    ['BC-0044', 'ABC-0044', 'character-less'],
+  ] as const)('is doubted (%s), and names the number that is here: %s', async (text, onHand, how) => {
+    const store = await stores.open()
+    const { station, receipt, product } = await tenRouters(store)
+    await serialsOnHand(store, product, fiveOfAShape)
+
+    expect(await station.scan(receipt, text)).toMatchObject(
+      doubted({ code: 'serial-looks-like', onHand, how }),
+    )
+  })
+
+  it.each([
+    ['ABC-0066ABC-0077', 'ABC-0066', 'ABC-0077'],
+    ['ABC-0066 ABC-0066', 'ABC-0066', 'ABC-0066'],
+    ['4006381333931ABC-0066', '4006381333931', 'ABC-0066'],
+    ['ABC-0066/4006381333931', 'ABC-0066', '4006381333931'],
+  ])('is doubted where it is two codes in one (%s)', async (text, first, last) => {
+    const store = await stores.open()
+    const product = await aProduct(store, { codes: [{ kind: 'gtin', text: '4006381333931' }] })
+    const { station, receipt } = await aDelivery(store, [{ product, quantity: 10 }])
+    await serialsOnHand(store, product, fiveOfAShape)
+
+    expect(await station.scan(receipt, text)).toMatchObject(
+      doubted({ code: 'serial-codes-glued', serial: text, first, last }),
+    )
+    expect(await station.scan(receipt, text, 'serial-codes-glued')).toMatchObject({ kind: 'captured' })
+  })
+
+  it('is doubted where the product has check digits and this one is wrong', async () => {
+    const store = await stores.open()
+    const { station, receipt, product } = await tenRouters(store)
+    const imeis = ['490154203237518', '356938035643809', '990000862471853', '353918057213452']
+    await serialsOnHand(store, product, [...imeis, '868932036356090'])
+
+    expect(await station.scan(receipt, '490154203237581')).toMatchObject(
+      doubted({ code: 'serial-check-digit', example: '868932036356090' }),
+    )
+    expect(await station.scan(receipt, '351756051523993')).toMatchObject({ kind: 'captured' })
   })
 })
 

@@ -33,6 +33,7 @@ const doubt = (serial: string): Refusal => ({
   serial,
   onHand: 'SN-O',
   productName: 'Router X1',
+  how: 'misread',
 })
 
 /** Takes whatever it is not told to refuse, doubt or fail at, and remembers what it was asked. */

@@ -184,6 +184,7 @@ describe('giving units without serial no. theirs', () => {
                     serial: 'SN-O1',
                     onHand: 'SN-01',
                     productName: 'Router X1',
+                    how: 'misread',
                   },
                 },
               ],

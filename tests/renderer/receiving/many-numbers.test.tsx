@@ -36,7 +36,13 @@ const twice: RefusedNumber = {
 const lookAlike: RefusedNumber = {
   at: 2,
   text: 'SN-O1',
-  refusal: { code: 'serial-looks-like', serial: 'SN-O1', onHand: 'SN-01', productName: 'Router X1' },
+  refusal: {
+    code: 'serial-looks-like',
+    serial: 'SN-O1',
+    onHand: 'SN-01',
+    productName: 'Router X1',
+    how: 'misread',
+  },
 }
 const beyond = (at: number): RefusedNumber => ({
   at,

@@ -106,6 +106,7 @@ describe('correcting a number', () => {
       serial: 'SN-O',
       onHand: 'SN-0',
       productName: 'Router X1',
+      how: 'misread',
     } as const
     const { station, user, place } = renderScreen('/serials/1', {
       ...reading('in-stock'),

@@ -46,8 +46,22 @@ export const serialRefusals = {
   },
   'serial-looks-like': {
     title: '{{serial}} looks like {{onHand}}',
+    advice: '{{onHand}} ({{productName}}) is here already. {{how}} Keep it only if both exist.',
+    misread: 'Compare the label character by character: 0 and O, 1 and I.',
+    'character-more': 'This one has one character more. Scan the label again.',
+    'character-less': 'This one has one character less. Scan the label again.',
+  },
+  'serial-codes-glued': {
+    title: '{{serial}} looks like two codes in one',
     advice:
-      '{{onHand}} ({{productName}}) is here already. Compare the label character by character: 0 and O, 1 and I, two codes in one. Keep it only if both exist.',
+      'It could be {{first}} and {{last}}, read in one go. Cover the other barcodes and scan the serial number of {{productName}} alone. Keep it only if the label shows it as one number.',
+    twice:
+      'It could be {{first}}, read twice. Scan the serial number of {{productName}} again. Keep it only if the label shows it as one number.',
+  },
+  'serial-check-digit': {
+    title: '{{serial}} has a wrong check digit',
+    advice:
+      'The last digit of {{productName}} serial numbers, like {{example}}, follows from the others; here it does not. A digit was misread or typed wrong: scan the label again. Keep it only if the label says so.',
   },
   'product-code': {
     title: 'This is a product code, not a serial number',
