@@ -34,6 +34,40 @@ export function serialsFrom(first: string, count: number): Result<string[], Rang
   return numbersFrom(start, BigInt(count))
 }
 
+/** With fewer numbers than this, what lies between them says nothing. */
+const shortestRun = 5
+
+/**
+ * What is missing from the run that these serial numbers make: they differ in their last run of digits only, and at most
+ * one in ten between the first and the last is not among them. Empty where they make no run, or a whole one.
+ */
+export function missingFromRun(serials: readonly string[]): string[] {
+  const run = serials.map(lastRun)
+  const [first] = run
+  if (!first || serials.length < shortestRun) return []
+  const isAlike = (one: Numbered | undefined): one is Numbered =>
+    one?.before === first.before && one.after === first.after && one.digits.length === first.digits.length
+  if (!run.every(isAlike)) return []
+  const present = new Set(run.map(({ digits }) => BigInt(digits)))
+  const [lowest, highest] = endsOf(present)
+  const gaps = highest - lowest + 1n - BigInt(present.size)
+  if (gaps > BigInt(Math.ceil(serials.length / 10))) return []
+  const start = { ...first, digits: lowest.toString().padStart(first.digits.length, '0') }
+  const whole = numbersFrom(start, highest - lowest + 1n)
+  const there = new Set(serials)
+  return whole.ok ? whole.value.filter((serial) => !there.has(serial)) : []
+}
+
+function endsOf(numbers: Iterable<bigint>): [bigint, bigint] {
+  const [first = 0n, ...others] = numbers
+  let [lowest, highest] = [first, first]
+  for (const number of others) {
+    if (number < lowest) lowest = number
+    if (number > highest) highest = number
+  }
+  return [lowest, highest]
+}
+
 function numbersFrom({ before, digits, after }: Numbered, count: bigint): Result<string[], RangeRefusal> {
   const start = BigInt(digits)
   const last = start + count - 1n

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CapturedSerial } from '../../shared/ipc/receiving'
 import { serialKey } from '../../shared/serial-number'
+import { missingFromRun } from '../../shared/serial-range'
 import type { SerialStatus } from '../../shared/serial-status'
 import type { ReceiptId, ReceiptLineId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
@@ -20,6 +21,17 @@ export async function serialIdsOfLine(
     .select('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** What is missing from the run that the numbers of a line make. */
+export async function readGaps(reader: Reader, receiptLineId: ReceiptLineId): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('serial_number')
+    .where('receipt_line_id', '=', receiptLineId)
+    .orderBy('serial_key')
+    .select('serial')
+    .execute()
+  return missingFromRun(rows.map(({ serial }) => serial))
 }
 
 export interface ListCaptured {

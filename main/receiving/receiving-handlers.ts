@@ -2,7 +2,7 @@ import { accepted, refused } from '../../shared/result'
 import type { HandlersFor } from '../ipc/router'
 import { autoNumber } from './auto-number'
 import { captureMany } from './capture-many'
-import { listCaptured } from './captured-rows'
+import { listCaptured, readGaps } from './captured-rows'
 import { commitReceipt } from './commit'
 import { type ReceivingDeps, workOn } from './deps'
 import {
@@ -31,6 +31,7 @@ export function receivingHandlers(deps: ReceivingDeps): HandlersFor<'receiving'>
       return accepted(shownReceipt(receipt, deps.arrows.chosenLine(workOn(receiptId))))
     },
     'receiving.listCaptured': async (wanted) => accepted(await listCaptured(reader, engine, wanted)),
+    'receiving.readGaps': async ({ receiptLineId }) => accepted(await readGaps(reader, receiptLineId)),
     'receiving.setSupplierReference': (wanted) => setSupplierReference(deps, wanted),
     'receiving.setQuantity': (wanted) => setQuantity(deps, wanted),
     'receiving.receiveOutstanding': (wanted) => receiveOutstanding(deps, wanted),

@@ -119,6 +119,12 @@ export const receivingCalls = {
     output: pageOf(CapturedSerial),
     refusals: [],
   }),
+  /** What is missing from the run that a line's numbers make, in their order: units that were left out, or misread. */
+  'receiving.readGaps': call({
+    input: z.object({ receiptLineId: ReceiptLineId }),
+    output: z.array(z.string()),
+    refusals: [],
+  }),
   'receiving.setSupplierReference': call({
     input: onReceipt.extend({ supplierReference: shortText(100) }),
     output: Receipt,

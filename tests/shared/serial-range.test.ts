@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accepted, refused } from '../../shared/result'
-import { serialsFrom, serialsFromTo } from '../../shared/serial-range'
+import { missingFromRun, serialsFrom, serialsFromTo } from '../../shared/serial-range'
 
 describe('a range from the first to the last', () => {
   it('has both and all between, with their zeros', () => {
@@ -60,5 +60,32 @@ describe('so many numbers from the first on', () => {
 
   it('are refused when they are more than a list may have', () => {
     expect(serialsFrom('A00001', 10_001)).toEqual(refused({ code: 'range-too-long', most: 10_000 }))
+  })
+})
+
+function run(from: number, to: number): string[] {
+  const numbers = serialsFromTo(`SN-${from}-K`, `SN-${to}-K`)
+  if (!numbers.ok) throw new Error(numbers.refusal.code)
+  return numbers.value
+}
+
+describe('what is missing from a run', () => {
+  it('is the number that was left out, whatever the order', () => {
+    expect(missingFromRun(run(1001, 1010).toReversed())).toEqual([])
+    expect(missingFromRun([...run(1001, 1006), ...run(1008, 1011)].toReversed())).toEqual(['SN-1007-K'])
+  })
+
+  it('keeps the zeros of the others', () => {
+    expect(missingFromRun(['A008', 'A009', 'A011', 'A012', 'A013'])).toEqual(['A010'])
+  })
+
+  it.each([
+    ['fewer than five numbers', ['A1', 'A2', 'A4', 'A5']],
+    ['numbers that are not in sequence', ['A1', 'A5', 'A9', 'A13', 'A17']],
+    ['more than one in ten', [...run(1001, 1004), ...run(1006, 1008), ...run(1010, 1012)]],
+    ['numbers of two kinds', [...run(1001, 1006), 'XYZ']],
+    ['another width', ['A8', 'A9', 'A10', 'A11', 'A13']],
+  ])('is nothing for %s', (_, serials) => {
+    expect(missingFromRun(serials)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readGaps } from '../../../main/receiving/captured-rows'
 import { describeOnEveryStore } from '../../support/test-store'
 import { aProduct, ledgerLines, serialsOnHand, valueOf } from '../../support/warehouse'
 import { aDelivery, anUnorderedDelivery, lineOf, tenRouters } from './receiving-station'
@@ -143,6 +144,18 @@ describeOnEveryStore('a label read badly', (stores) => {
       doubted({ code: 'serial-check-digit', example: '868932036356090' }),
     )
     expect(await station.scan(receipt, '351756051523993')).toMatchObject({ kind: 'captured' })
+  })
+})
+
+describeOnEveryStore('a run of numbers on a line', (stores) => {
+  it('names the numbers that are missing from it', async () => {
+    const store = await stores.open()
+    const { station, receipt } = await tenRouters(store)
+    for (const number of [1, 2, 3, 4, 5, 6, 8, 9]) await station.scan(receipt, `SN-000${number}`)
+
+    const { receiptLineId } = lineOf(receipt)
+
+    expect(await readGaps(store.reader, receiptLineId)).toEqual(['SN-0007'])
   })
 })
 

@@ -29,6 +29,7 @@ export function atBench(first: Receipt, handlers: Handlers = {}): Bench {
       'receiving.readReceipt': () => accepted(receipt),
       'receiving.listCaptured': () =>
         accepted({ rows: receipt.captured > 0 ? newest : [], total: receipt.captured }),
+      'receiving.readGaps': () => accepted([]),
       'products.list': () => accepted({ rows: [], total: 0 }),
       ...handlers,
     },

@@ -47,6 +47,18 @@ describe('the lines of a receipt', () => {
     expect(row(/Cable 2 m/u)).toHaveTextContent('2 damaged1 refused')
   })
 
+  it('name what is missing from the run of numbers, once a line is complete', async () => {
+    const complete = switches({ captured: 20, quantityToReceive: 20, isComplete: true })
+    const { station } = await withLines(receipt({ lines: [routers({ captured: 8 }), complete] }), {
+      'receiving.readGaps': () => accepted(['SN-07', 'SN-11', 'SN-12', 'SN-13', 'SN-14']),
+    })
+
+    await waitFor(() =>
+      expect(row(/Switch 24/u)).toHaveTextContent('Not among them: SN-07 SN-11 SN-12 and 2 more'),
+    )
+    expect(station.inputsOf('receiving.readGaps')).toEqual([{ receiptLineId: complete.receiptLineId }])
+  })
+
   it('say where nothing is expected any more, and which units come in without serial no.', async () => {
     await withLines(
       receipt({
