@@ -6,7 +6,7 @@ export const units = {
     receiving: 'Nothing here: its receipt is open. Undo it there, or commit the receipt.',
     allocated: 'Nothing here: it is promised to an order. Release it there first.',
     picked: 'Nothing here: it is packed in an open dispatch. Take it out there first.',
-    dispatched: 'It has left. If the shipment came back, reverse its dispatch.',
+    dispatched: 'It has left. If a customer brought it back, take it in under Sales > Customer returns.',
     gone: 'Nothing: the receipt that brought it was undone. Receive it again if it is here.',
     untracked: 'Nothing: serial numbers of its product are no longer kept.',
   },

@@ -13,7 +13,7 @@ export const dispatchingRefusals = {
   'serial-dispatched': {
     title: '{{serial}} has left already',
     advice:
-      '{{productName}}, dispatched to {{customerName}}{{when}} with {{dispatchNumber}} of order {{orderNumber}}. If this unit is in your hand, either the label is another one or it came back: take it back as a customer return first.',
+      '{{productName}}, dispatched to {{customerName}}{{when}} with {{dispatchNumber}} of order {{orderNumber}}. If this unit is in your hand, either the label is another one or a customer brought it back: take it in under Sales > Customer returns first.',
     when: ' on {{moment}}',
   },
   'serial-allocated-elsewhere': {

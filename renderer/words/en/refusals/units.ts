@@ -12,7 +12,7 @@ export const unitRefusals = {
   'unit-dispatched': {
     title: '{{serial}} has left already',
     advice:
-      'It went to {{customerName}} with dispatch {{dispatchNumber}} of order {{orderNumber}}{{since}}. If the shipment came back, reverse its dispatch.',
+      'It went to {{customerName}} with dispatch {{dispatchNumber}} of order {{orderNumber}}{{since}}. If a customer brought it back, take it in under Sales > Customer returns.',
     since: ' on {{moment}}',
   },
   'unit-not-in-state': {
@@ -23,7 +23,7 @@ export const unitRefusals = {
     'in-stock': 'It is in stock and good: there is nothing to put right.',
     allocated: 'It is promised to an order. Release it there first.',
     picked: 'It is packed in an open dispatch. Take it out there first.',
-    dispatched: 'It has left. If the shipment came back, reverse its dispatch.',
+    dispatched: 'It has left. If a customer brought it back, take it in under Sales > Customer returns.',
     quarantined: 'Release it from quarantine, or mark it as damaged, whichever is true.',
     damaged: 'Mark it as good first if it is.',
     missing: 'Nobody knows where it is. When somebody finds it, choose Found first.',
