@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { isSerialDoubt } from '../../shared/serial-doubts'
 import type { SerialId } from '../../shared/values'
+import { ScannedNumber } from '../form/scanned-number'
 import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
 import { useAct } from '../lib/act'
-import { useScanInto } from '../lib/scan-into'
 import { t } from '../words/words'
 import { ReasonField } from './reason-field'
 import { usualReasons } from './usual-reasons'
@@ -34,7 +34,9 @@ export function CorrectDialog({ unit, onClose, onCorrected }: Props) {
     <Modal opened onClose={onClose} title={t('units.correct.title', { serial })} size="lg">
       <Stack>
         <Text>{t('units.correct.what')}</Text>
-        <RightNumber
+        <ScannedNumber
+          label={t('units.correct.right')}
+          description={t('units.correct.rightHint')}
           text={text}
           onChange={(changed) => {
             setText(changed)
@@ -65,32 +67,5 @@ export function CorrectDialog({ unit, onClose, onCorrected }: Props) {
         </Group>
       </Stack>
     </Modal>
-  )
-}
-
-function RightNumber({
-  text,
-  onChange,
-}: {
-  readonly text: string
-  readonly onChange: (text: string) => void
-}) {
-  const field = useRef<HTMLInputElement>(null)
-  useScanInto(field, (verdict) => onChange(verdict.text))
-  return (
-    <TextInput
-      ref={field}
-      size="md"
-      data-autofocus
-      withAsterisk
-      label={t('units.correct.right')}
-      description={t('units.correct.rightHint')}
-      classNames={{ input: 'serial' }}
-      maxLength={5_000}
-      autoComplete="off"
-      spellCheck={false}
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   )
 }

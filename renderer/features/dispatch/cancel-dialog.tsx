@@ -1,13 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Dispatch } from '../../../shared/ipc/dispatch'
 import type { Work } from '../../../shared/ipc/scanning'
-import { LongWork } from '../../capture/long-work'
-import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { AskToCancel } from '../../capture/ask-to-cancel'
 import { t } from '../../words/words'
-import { useKeptAct } from './dispatch-deed'
+import { useDispatchDeed } from './dispatch-deed'
 
 interface Props {
   readonly dispatch: Dispatch
@@ -17,43 +14,30 @@ interface Props {
 
 /** Asks before an open dispatch is let go, naming what that does. */
 export function CancelDialog({ dispatch, work, onClose }: Props) {
-  const act = useKeptAct('dispatch.reverse')
+  const reverse = useDispatchDeed('dispatch.reverse')
   const navigate = useNavigate()
-  const [reason, setReason] = useState('')
   const { dispatchId, number, captured, orderNumber } = dispatch
-  const cancel = async () => {
-    const answer = await act.run({ dispatchId, reason })
-    if (!answer?.ok) return
-    notifications.show({ message: t('dispatch.cancel.done', { number }) })
-    void navigate({ to: '/dispatch' })
-  }
   return (
-    <Modal opened onClose={onClose} title={t('dispatch.cancel.title', { number })} returnFocus={false}>
-      <Stack>
-        <Text>
-          {captured > 0
-            ? t('dispatch.cancel.textWith', { count: captured, orderNumber })
-            : t('dispatch.cancel.text', { orderNumber })}
-        </Text>
-        <Textarea
-          size="md"
-          label={t('dispatch.cancel.reason')}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <LongWork work={work} isBusy={act.isBusy} />
-        <RefusalAlert refusal={act.refusal} />
-        <ErrorAlert error={act.fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" loading={act.isBusy} onClick={() => void cancel()}>
-            {t('dispatch.cancel.confirm')}
-          </Button>
-          <Button size="md" data-autofocus onClick={onClose}>
-            {t('dispatch.cancel.back')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <AskToCancel
+      words={wordsOf(number)}
+      work={work}
+      cancel={({ reason }, operationId) => reverse({ dispatchId, reason }, operationId)}
+      onCancelled={() => void navigate({ to: '/dispatch' })}
+      onClose={onClose}
+    >
+      <Text>
+        {captured > 0
+          ? t('dispatch.cancel.textWith', { count: captured, orderNumber })
+          : t('dispatch.cancel.text', { orderNumber })}
+      </Text>
+    </AskToCancel>
   )
 }
+
+const wordsOf = (number: string) => ({
+  title: t('dispatch.cancel.title', { number }),
+  reason: t('dispatch.cancel.reason'),
+  confirm: t('dispatch.cancel.confirm'),
+  back: t('dispatch.cancel.back'),
+  done: t('dispatch.cancel.done', { number }),
+})

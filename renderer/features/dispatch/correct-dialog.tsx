@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { isSerialDoubt } from '../../../shared/serial-doubts'
 import type { DispatchId, SerialId } from '../../../shared/values'
+import { ScannedNumber } from '../../form/scanned-number'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
-import { useScanInto } from '../../lib/scan-into'
 import { t } from '../../words/words'
 import { useKeptAct } from './dispatch-deed'
 
@@ -30,7 +30,9 @@ export function CorrectDialog({ dispatchId, unit: { serialId, serial }, onClose 
     <Modal opened onClose={onClose} title={t('dispatch.correct.title', { serial })} size="lg">
       <Stack>
         <Text>{t('dispatch.correct.text', { serial })}</Text>
-        <OtherNumber
+        <ScannedNumber
+          label={t('dispatch.correct.other')}
+          description={t('dispatch.correct.otherHint')}
           text={text}
           onChange={(changed) => {
             setText(changed)
@@ -69,31 +71,5 @@ export function CorrectDialog({ dispatchId, unit: { serialId, serial }, onClose 
         </Group>
       </Stack>
     </Modal>
-  )
-}
-
-interface NumberProps {
-  readonly text: string
-  readonly onChange: (text: string) => void
-}
-
-function OtherNumber({ text, onChange }: NumberProps) {
-  const field = useRef<HTMLInputElement>(null)
-  useScanInto(field, (verdict) => onChange(verdict.text))
-  return (
-    <TextInput
-      ref={field}
-      size="md"
-      data-autofocus
-      withAsterisk
-      label={t('dispatch.correct.other')}
-      description={t('dispatch.correct.otherHint')}
-      classNames={{ input: 'serial' }}
-      maxLength={5_000}
-      autoComplete="off"
-      spellCheck={false}
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   )
 }

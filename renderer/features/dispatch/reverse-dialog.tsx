@@ -1,11 +1,8 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import type { Dispatch } from '../../../shared/ipc/dispatch'
-import { LongWork } from '../../capture/long-work'
-import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { AskToReverse } from '../../capture/ask-to-reverse'
 import { t } from '../../words/words'
-import { useKeptAct } from './dispatch-deed'
+import { useDispatchDeed } from './dispatch-deed'
 
 interface Props {
   readonly dispatch: Dispatch
@@ -15,48 +12,27 @@ interface Props {
 /** Asks before a committed dispatch is undone: what comes back, and why it is done. */
 export function ReverseDialog({ dispatch, onClose }: Props) {
   const { dispatchId, number } = dispatch
-  const act = useKeptAct('dispatch.reverse')
-  const [reason, setReason] = useState('')
-  const reverse = async () => {
-    const answer = await act.run({ dispatchId, reason })
-    if (!answer?.ok) return
-    notifications.show({ message: t('dispatch.reverse.done', { number }) })
-    onClose()
-  }
+  const reverse = useDispatchDeed('dispatch.reverse')
   return (
-    <Modal opened onClose={onClose} title={t('dispatch.reverse.title', { number })} size="lg">
-      <Stack>
-        <WhatHappens dispatch={dispatch} />
-        <Textarea
-          size="md"
-          data-autofocus
-          withAsterisk
-          label={t('dispatch.reverse.reason')}
-          description={t('dispatch.reverse.reasonHint')}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <LongWork work={{ kind: 'dispatching', dispatchId }} isBusy={act.isBusy} />
-        <RefusalAlert refusal={act.refusal} />
-        <ErrorAlert error={act.fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onClose}>
-            {t('dispatch.reverse.back')}
-          </Button>
-          <Button
-            size="md"
-            disabled={reason.trim() === ''}
-            loading={act.isBusy}
-            onClick={() => void reverse()}
-          >
-            {t('dispatch.reverse.confirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <AskToReverse
+      words={wordsOf(number)}
+      work={{ kind: 'dispatching', dispatchId }}
+      reverse={({ reason }, operationId) => reverse({ dispatchId, reason }, operationId)}
+      onClose={onClose}
+    >
+      <WhatHappens dispatch={dispatch} />
+    </AskToReverse>
   )
 }
+
+const wordsOf = (number: string) => ({
+  title: t('dispatch.reverse.title', { number }),
+  reason: t('dispatch.reverse.reason'),
+  reasonHint: t('dispatch.reverse.reasonHint'),
+  confirm: t('dispatch.reverse.confirm'),
+  back: t('dispatch.reverse.back'),
+  done: t('dispatch.reverse.done', { number }),
+})
 
 function WhatHappens({ dispatch }: { readonly dispatch: Dispatch }) {
   const { units, captured, invoice, orderNumber } = dispatch

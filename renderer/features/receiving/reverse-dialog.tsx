@@ -1,15 +1,12 @@
-import { Button, Group, List, Modal, Stack, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { List } from '@mantine/core'
 import type { Receipt } from '../../../shared/ipc/receiving'
-import type { RefusalOf } from '../../../shared/refusal'
+import type { Refusal, RefusalOf } from '../../../shared/refusal'
 import { SerialStatus } from '../../../shared/serial-status'
-import { LongWork } from '../../capture/long-work'
-import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { AskToReverse } from '../../capture/ask-to-reverse'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
 import classes from './receipt.module.css'
-import { useKeptAct } from './receipt-deed'
+import { useReceiptDeed } from './receipt-deed'
 
 interface Props {
   readonly receipt: Receipt
@@ -19,50 +16,28 @@ interface Props {
 /** Asks before a committed receipt is undone: what leaves stock, and why it is done. */
 export function ReverseDialog({ receipt, onClose }: Props) {
   const { receiptId, number } = receipt
-  const act = useKeptAct('receiving.reverse')
-  const [reason, setReason] = useState('')
-  const reverse = async () => {
-    const answer = await act.run({ receiptId, reason })
-    if (!answer?.ok) return
-    notifications.show({ message: t('receiving.reverse.done', { number }) })
-    onClose()
-  }
+  const reverse = useReceiptDeed('receiving.reverse')
   return (
-    <Modal opened onClose={onClose} title={t('receiving.reverse.title', { number })} size="lg">
-      <Stack>
-        <WhatHappens receipt={receipt} />
-        <Textarea
-          size="md"
-          data-autofocus
-          withAsterisk
-          label={t('receiving.reverse.reason')}
-          description={t('receiving.reverse.reasonHint')}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <LongWork work={{ kind: 'receiving', receiptId }} isBusy={act.isBusy} />
-        <RefusalAlert refusal={act.refusal}>
-          {act.refusal?.code === 'units-have-moved' && <Moved refusal={act.refusal} />}
-        </RefusalAlert>
-        <ErrorAlert error={act.fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onClose}>
-            {t('receiving.reverse.back')}
-          </Button>
-          <Button
-            size="md"
-            disabled={reason.trim() === ''}
-            loading={act.isBusy}
-            onClick={() => void reverse()}
-          >
-            {t('receiving.reverse.confirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <AskToReverse
+      words={wordsOf(number)}
+      work={{ kind: 'receiving', receiptId }}
+      reverse={({ reason }, operationId) => reverse({ receiptId, reason }, operationId)}
+      onClose={onClose}
+      renderRefused={renderMoved}
+    >
+      <WhatHappens receipt={receipt} />
+    </AskToReverse>
   )
 }
+
+const wordsOf = (number: string) => ({
+  title: t('receiving.reverse.title', { number }),
+  reason: t('receiving.reverse.reason'),
+  reasonHint: t('receiving.reverse.reasonHint'),
+  confirm: t('receiving.reverse.confirm'),
+  back: t('receiving.reverse.back'),
+  done: t('receiving.reverse.done', { number }),
+})
 
 const WhatHappens = ({ receipt: { units, captured, orderNumber } }: { readonly receipt: Receipt }) => (
   <List>
@@ -71,6 +46,8 @@ const WhatHappens = ({ receipt: { units, captured, orderNumber } }: { readonly r
     {orderNumber !== null && <List.Item>{t('receiving.reverse.order', { orderNumber })}</List.Item>}
   </List>
 )
+
+const renderMoved = (refusal: Refusal) => refusal.code === 'units-have-moved' && <Moved refusal={refusal} />
 
 /** The units that are no longer as they came in. */
 const Moved = ({ refusal: { serials, units } }: { readonly refusal: RefusalOf<'units-have-moved'> }) => (
