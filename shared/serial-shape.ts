@@ -16,3 +16,11 @@ export type SerialShape = z.infer<typeof SerialShape>
 
 export const ShapeDifference = z.enum(['length', 'prefix', 'alphabet'])
 export type ShapeDifference = z.infer<typeof ShapeDifference>
+
+/** What new numbers of a product are held against: the shape of its newest ones, one that somebody set, or nothing. */
+export const ShapeRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('learned') }),
+  z.object({ kind: z.literal('fixed'), shape: SerialShape }),
+  z.object({ kind: z.literal('off') }),
+])
+export type ShapeRule = z.infer<typeof ShapeRule>

@@ -4,6 +4,7 @@ import type { WarehouseDeps } from '../ledger/operation'
 import { listProducts } from './product-list'
 import { findProduct } from './product-rows'
 import { createProduct, saveProduct } from './products'
+import { readSerialShape, setSerialShape } from './serial-shape'
 import { setProductImage } from './set-image'
 
 export function productHandlers(deps: WarehouseDeps): HandlersFor<'products'> {
@@ -16,6 +17,8 @@ export function productHandlers(deps: WarehouseDeps): HandlersFor<'products'> {
     },
     'products.create': (input) => createProduct(deps, input),
     'products.save': (input) => saveProduct(deps, input),
+    'products.readSerialShape': async ({ productId }) => accepted(await readSerialShape(reader, productId)),
+    'products.setSerialShape': (input) => setSerialShape(deps, input),
     'products.setImage': (input) => setProductImage(deps, input),
   }
 }

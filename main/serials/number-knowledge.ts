@@ -4,8 +4,9 @@ import type { ProductId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findProductsByCodes, readOwnCodes } from '../products/product-code-rows'
 import { findHeldInWarehouse, findKnownSerials, type KnownSerial, readNewestKeys } from './known-serials'
+import { readShapeRule } from '../products/shape-rows'
 import { findNearby, type Nearby } from './nearby'
-import { learnShape, type LearnedShape, shapeSampleSize } from './shape'
+import { type LearnedShape, shapeBy, shapeSampleSize } from './shape'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { Reader } from '../store/store'
 
@@ -30,7 +31,11 @@ export async function readHabits(reader: Reader, productId: ProductId): Promise<
   const { serialsUniqueInWarehouse } = await readWarehouseSettings(reader)
   const newest = await readNewestKeys(reader, productId, shapeSampleSize)
   const ownCodes = await readOwnCodes(reader, productId)
-  return { shape: learnShape(newest), ownCodes, isUniqueInWarehouse: serialsUniqueInWarehouse }
+  return {
+    shape: shapeBy(await readShapeRule(reader, productId), newest),
+    ownCodes,
+    isUniqueInWarehouse: serialsUniqueInWarehouse,
+  }
 }
 
 interface Asked {

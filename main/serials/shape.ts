@@ -1,4 +1,4 @@
-import type { SerialAlphabet, SerialShape, ShapeDifference } from '../../shared/serial-shape'
+import type { SerialAlphabet, SerialShape, ShapeDifference, ShapeRule } from '../../shared/serial-shape'
 import { type CheckDigit, endsWithCheckDigit, possibleCheckDigit } from './check-digits'
 
 /** What the numbers of a product have in common, as they were learned. */
@@ -16,6 +16,18 @@ const usualShare = 0.9
 
 /** How many of a product's newest numbers its shape is read from. */
 export const shapeSampleSize = 50
+
+/** The shape that a product's numbers are held against, by its rule; undefined where nothing is. */
+export function shapeBy(rule: ShapeRule, newest: readonly string[]): LearnedShape | undefined {
+  if (rule.kind === 'off') return undefined
+  if (rule.kind === 'learned') return learnShape(newest)
+  const { shape } = rule
+  const example = newest.find((key) => shapeDifference(shape, key) === undefined) ?? firstOf(shape)
+  return { ...shape, checkDigit: undefined, example }
+}
+
+/** What a first number of this shape could be. */
+const firstOf = ({ prefix, length }: SerialShape): string => prefix.padEnd(length ?? prefix.length + 1, '0')
 
 export function learnShape(keys: readonly string[]): LearnedShape | undefined {
   const [example] = keys

@@ -5,6 +5,7 @@ import type { ReceiptStatus } from '../../shared/refusals/receiving'
 import type { ReturnDestination, ReturnStatus } from '../../shared/return-status'
 import type { SalesOrderStatus } from '../../shared/sales-order-status'
 import type { DispatchStatus } from '../../shared/dispatch-status'
+import type { SerialAlphabet } from '../../shared/serial-shape'
 import type { SerialStatus } from '../../shared/serial-status'
 import type {
   CustomerId,
@@ -59,6 +60,13 @@ export interface WarehouseSchema {
     position: number
   }
   product_image: { product_id: ProductId; media_type: string; base64: string; revision: number }
+  product_serial_shape: {
+    product_id: ProductId
+    kind: 'fixed' | 'off'
+    length: number | null
+    prefix: string
+    alphabet: SerialAlphabet
+  }
   number_series: { name: string; next: number }
   warehouse_setting: { name: string; value: string }
   supplier: {

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import { productCodeKey } from '../../shared/product-code'
 import { rowsOfEach } from '../../shared/rows-of-each'
+import type { ShapeRule } from '../../shared/serial-shape'
 import type { ProductId } from '../../shared/values'
+import { readShapeRules } from '../products/shape-rows'
 import { findProductImage } from '../products/image-rows'
 import type { Reader } from '../store/store'
 import { withNameKeys } from './compare-office'
@@ -28,10 +30,14 @@ function withKeys(products: ReadonlyMap<number, RecordFields>): Map<number, Reco
     const keyed = codes.map(({ kind, text }) => [kind, text, productCodeKey(shown(text))])
     // Products had no location at first.
     const location = fields.location ?? ''
-    rebuilt.set(id, { ...fields, location, codes: keyed, image: fields.image ?? null })
+    const image = fields.image ?? null
+    const serialShape = fields.serialShape ?? learned
+    rebuilt.set(id, { ...fields, location, codes: keyed, image, serialShape })
   }
   return rebuilt
 }
+
+const learned: ShapeRule = { kind: 'learned' }
 
 interface LedgerCode {
   readonly kind: unknown
@@ -51,6 +57,7 @@ async function* storedProducts(reader: Reader): AsyncGenerator<StoredRecord[]> {
     const ids = page.map(({ id }) => id)
     const codes = await readCodes(reader, ids)
     const images = await readImages(reader, ids)
+    const shapes = await readShapeRules(reader, ids)
     yield page.map(({ id, hasSerialNumbers, ...fields }) => ({
       id,
       which: fields.sku,
@@ -59,6 +66,7 @@ async function* storedProducts(reader: Reader): AsyncGenerator<StoredRecord[]> {
         hasSerialNumbers: hasSerialNumbers === 1,
         codes: codes.get(id) ?? [],
         image: images.get(id) ?? null,
+        serialShape: shapes.get(id) ?? learned,
       },
     }))
   }

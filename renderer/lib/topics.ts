@@ -15,6 +15,7 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'dashboard.read': ['products', 'orders', 'receipts', 'sales', 'dispatches', 'serials'],
     'products.list': products,
     'products.read': products,
+    'products.readSerialShape': ['products', 'serials'],
     'suppliers.list': ['suppliers', 'orders'],
     'suppliers.read': ['suppliers', 'orders'],
     'purchases.listOrders': orders,

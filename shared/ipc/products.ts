@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SerialShape, ShapeRule } from '../serial-shape'
 import { OperationId, ProductId, requiredText, shortText } from '../values'
 import { call } from './call'
 import { pageInput, pageOf } from './page'
@@ -61,6 +62,20 @@ export const Product = ProductRow.extend({
 })
 export type Product = z.infer<typeof Product>
 
+/** What new serial numbers of a product are held against, and what its newest ones have in common. */
+export const SerialShapeOfProduct = z.object({
+  rule: ShapeRule,
+  /** Null while there are too few numbers to learn from. */
+  learned: SerialShape.extend({
+    /** All of them end with a check digit by this rule. */
+    checkDigit: z.enum(['luhn', 'gs1']).nullable(),
+    example: z.string(),
+  }).nullable(),
+  /** How many numbers were looked at. */
+  learnedFrom: z.int(),
+})
+export type SerialShapeOfProduct = z.infer<typeof SerialShapeOfProduct>
+
 const codeRefusals = [
   'product-code-taken',
   'product-code-twice',
@@ -109,6 +124,16 @@ export const productCalls = {
       'tracking-in-open-dispatch',
       ...codeRefusals,
     ],
+  }),
+  'products.readSerialShape': call({
+    input: z.object({ productId: ProductId }),
+    output: SerialShapeOfProduct,
+    refusals: [],
+  }),
+  'products.setSerialShape': call({
+    input: z.object({ operationId: OperationId, productId: ProductId, rule: ShapeRule }),
+    output: SerialShapeOfProduct,
+    refusals: ['product-not-found'],
   }),
   'products.setImage': call({
     input: z.object({

@@ -8,6 +8,7 @@ import { dispatch } from './0006-dispatch'
 import { returnsAndCounts } from './0007-returns-and-counts'
 import { productLocation } from './0008-product-location'
 import { ledgerOfDispatchLine } from './0009-ledger-of-dispatch-line'
+import { productSerialShape } from './0010-product-serial-shape'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -20,4 +21,5 @@ export const migrations: Migrations = {
   '0007-returns-and-counts': returnsAndCounts,
   '0008-product-location': productLocation,
   '0009-ledger-of-dispatch-line': ledgerOfDispatchLine,
+  '0010-product-serial-shape': productSerialShape,
 }

@@ -18,6 +18,7 @@ import { PictureCard } from './picture-card'
 import { ProductFields } from './product-fields'
 import classes from './product-page.module.css'
 import { SavingTrouble } from './saving-trouble'
+import { ShapeCard } from './shape-card'
 import { SerialsTab } from './serials-tab'
 import { TrackingOffDialog } from './tracking-off-dialog'
 import { useProductSaving } from './use-product-saving'
@@ -68,6 +69,7 @@ export function KeptProductPage({ product, tab, readAgain }: Props) {
               <>
                 <PictureCard product={product} />
                 <InventoryCard product={product} onGive={giving.open} />
+                {product.hasSerialNumbers && <ShapeCard product={product} />}
               </>
             }
           >

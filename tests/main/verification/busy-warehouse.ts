@@ -13,6 +13,7 @@ import type { Product } from '../../../shared/ipc/products'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import type { ProductId, ReceiptId } from '../../../shared/values'
 import { saveProduct } from '../../../main/products/products'
+import { setSerialShape } from '../../../main/products/serial-shape'
 import { setProductImage } from '../../../main/products/set-image'
 import {
   aCommittedReceipt,
@@ -57,6 +58,10 @@ export async function aBusyWarehouse(store: Store): Promise<BusyWarehouse> {
   const charger = await aProduct(store, { sku: 'CHARGER', hasSerialNumbers: false })
   const picture = { operationId: newOperationId(), productId: router.productId, image: pngBytes }
   valueOf(await setProductImage(receivingDeps(store), picture))
+  const { productId } = router
+  const shape = { length: null, prefix: '', alphabet: 'any' } as const
+  const rule = { kind: 'fixed', shape } as const
+  valueOf(await setSerialShape(receivingDeps(store), { operationId: newOperationId(), productId, rule }))
   await aDraftOrder(store, [{ product: router, quantity: 3 }], {
     supplier: await aSupplier(store, { name: 'First' }),
   })

@@ -295,6 +295,17 @@ const tamperings: readonly Tampering[] = [
     found: [{ what: 'product', which: 'ROUTER', fromLedger: 'unit pcs', stored: 'unit box' }],
   },
   {
+    change: sql`update product_serial_shape set length = 9`,
+    found: [
+      {
+        what: 'product',
+        which: 'ROUTER',
+        fromLedger: 'serial shape {"kind":"fixed","shape":{"length":null,"prefix":"","alphabet":"any"}}',
+        stored: 'serial shape {"kind":"fixed","shape":{"length":9,"prefix":"","alphabet":"any"}}',
+      },
+    ],
+  },
+  {
     change: sql`update product_image set base64 = ''`,
     found: [
       {

@@ -63,7 +63,7 @@ export const nothingWaiting: Waiting = {
   productCount: 3,
 }
 
-/** What every screen asks because the shell is around it. */
+/** What every screen asks because the shell is around it, and small things that stand on many screens. */
 export const quietShell: Handlers = {
   'station.read': () => accepted(openStation),
   'settings.read': () => accepted(usualSettings),
@@ -78,4 +78,5 @@ export const quietShell: Handlers = {
   'receiving.listReceipts': () => accepted({ rows: [], total: 0 }),
   'dispatch.listDispatches': () => accepted({ rows: [], total: 0 }),
   'dispatch.listQueue': () => accepted({ rows: [], total: 0 }),
+  'products.readSerialShape': () => accepted({ rule: { kind: 'learned' }, learned: null, learnedFrom: 0 }),
 }
