@@ -49,7 +49,7 @@ function InWords({ kept: { rule, learned, learnedFrom } }: { readonly kept: Seri
       <Text>{shapeText(learned)}</Text>
       {learned.checkDigit && <Text>{t(`products.shape.checkDigit.${learned.checkDigit}`)}</Text>}
       <Text size="xs" c="dimmed">
-        {t('products.shape.learned', { count: learnedFrom })} <Serial text={learned.example} />
+        {t('products.shape.learned', { count: learnedFrom })} <Serial text={learned.example} fits />
       </Text>
     </>
   )
