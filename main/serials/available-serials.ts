@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import { normalForm, serialKey } from '../../shared/serial-number'
 import type { ProductId } from '../../shared/values'
@@ -15,12 +16,21 @@ export async function listAvailable(
   const available = () =>
     withProduct(inStock(reader, productId)).orderBy('unit.id', isNewestFirst ? 'desc' : 'asc')
   const needle = serialKey(normalForm(search))
-  if (needle !== '') return foundSerials(available, engine, needle, limit)
+  if (needle !== '') return foundSerials(available, engine, { needle, ending: endingWith(needle), limit })
   const rows = await available()
     .$if(after !== null, (query) => query.where('unit.id', isNewestFirst ? '<' : '>', after))
     .limit(limit)
     .execute()
   return { rows, total: after === null ? await countAvailable(reader, productId) : null, isCut: false }
+}
+
+/**
+ * Not looked up in the index of last digits: the numbers of the product are walked in the order that is wanted, and the
+ * walk ends with the page. Measured: a range that holds much is ten times as long in the making, as it has to be sorted.
+ */
+function endingWith(needle: string): RawBuilder<SqlBool> {
+  const key = sql.ref<string>('unit.serial_key')
+  return sql`substr(${key}, length(${key}) - ${sql.lit(Array.from(needle).length - 1)}) = ${needle}`
 }
 
 const inStock = (reader: Reader, productId: ProductId) =>

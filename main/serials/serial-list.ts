@@ -1,8 +1,7 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Input } from '../../shared/ipc/contract'
 import type { SerialRow } from '../../shared/ipc/serials'
 import { normalForm, reversed, serialKey } from '../../shared/serial-number'
-import type { SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 
@@ -27,12 +26,11 @@ const shortestInside = 2
 export function listSerials(reader: Reader, engine: Engine, wanted: ListSerials): Promise<SerialPage> {
   const needle = serialKey(normalForm(wanted.search))
   if (needle === '') return newestSerials(reader, wanted)
-  return foundSerials(
-    () => serialRows(reader, wanted).orderBy('unit.id', 'desc'),
-    engine,
+  return foundSerials(() => serialRows(reader, wanted).orderBy('unit.id', 'desc'), engine, {
     needle,
-    wanted.limit,
-  )
+    ending: endingRange(needle),
+    limit: wanted.limit,
+  })
 }
 
 async function newestSerials(reader: Reader, wanted: ListSerials): Promise<SerialPage> {
@@ -47,34 +45,64 @@ async function newestSerials(reader: Reader, wanted: ListSerials): Promise<Seria
 
 type SerialRows = ReturnType<typeof serialRows>
 
-/** Each way of matching is a range scan of its own; the next one is asked only while there is room on the page. */
+type Way = RawBuilder<SqlBool>
+
+const key = sql.ref<string>('unit.serial_key')
+
+/** Looked up as a range of an index: the last digits are rare among all numbers. */
+function endingRange(needle: string): Way {
+  const backwards = reversed(needle)
+  const last = sql.ref<string>('unit.reversed_key')
+  return sql`(${last} >= ${backwards} and ${last} < ${backwards + aboveAll})`
+}
+
+/**
+ * The numbers that fit, those nearest to the needle first, at most `limit`. Whatever fits widest is asked for first:
+ * mostly that is few, and then they are all; else the page fills with what fits narrower.
+ */
 export async function foundSerials(
   fitting: () => SerialRows,
   engine: Engine,
-  needle: string,
-  limit: number,
+  { needle, ending, limit }: { readonly needle: string; readonly ending: Way; readonly limit: number },
 ): Promise<SerialPage> {
-  const backwards = reversed(needle)
-  const key = sql.ref<string>('unit.serial_key')
-  const last = sql.ref<string>('unit.reversed_key')
-  const ways = [
-    sql<SqlBool>`${key} = ${needle}`,
-    sql<SqlBool>`${last} >= ${backwards} and ${last} < ${backwards + aboveAll}`,
-    sql<SqlBool>`${key} >= ${needle} and ${key} < ${needle + aboveAll}`,
-    ...(needle.length < shortestInside ? [] : [engine.contains(key, needle)]),
-  ]
-  const found = new Map<SerialId, SerialRow>()
-  for (const way of ways) {
-    if (found.size > limit) break
+  const found: SerialRow[] = []
+  let isCut = false
+  for (const way of widestFirst(engine, needle, ending)) {
     const rows = await fitting()
       .where(way)
       .limit(limit + 1)
       .execute()
-    for (const row of rows) if (!found.has(row.serialId)) found.set(row.serialId, row)
+    found.unshift(...rows)
+    if (rows.length <= limit) break
+    isCut = true
   }
-  const rows = [...found.values()].slice(0, limit)
-  const isCut = found.size > limit
+  const rows = nearestFirst(found, needle).slice(0, limit)
   return { rows, total: isCut ? null : rows.length, isCut }
+}
+
+/** Having it anywhere stands before the narrower ways too: it is the cheaper question. */
+function widestFirst(engine: Engine, needle: string, ending: Way): Way[] {
+  const inside = engine.contains(key, needle)
+  const beginning: Way = sql`(${key} >= ${needle} and ${key} < ${needle + aboveAll})`
+  const narrower: Way[] = [
+    sql`${inside} and (${ending} or ${beginning})`,
+    sql`${inside} and ${ending}`,
+    sql`${key} = ${needle}`,
+  ]
+  return needle.length < shortestInside ? narrower : [inside, ...narrower]
+}
+
+/** Each number once; among those equally near the order stays. */
+function nearestFirst(found: readonly SerialRow[], needle: string): SerialRow[] {
+  const near = found.map((row) => ({ row, distance: distanceOf(serialKey(row.serial), needle) }))
+  const sorted = near.toSorted((one, other) => one.distance - other.distance)
+  return [...new Map(sorted.map(({ row }) => [row.serialId, row])).values()]
+}
+
+function distanceOf(found: string, needle: string): number {
+  if (found === needle) return 0
+  if (found.endsWith(needle)) return 1
+  return found.startsWith(needle) ? 2 : 3
 }
 
 async function countSerials(reader: Reader, wanted: ListSerials): Promise<number> {

@@ -9,6 +9,7 @@ import { returnsAndCounts } from './0007-returns-and-counts'
 import { productLocation } from './0008-product-location'
 import { ledgerOfDispatchLine } from './0009-ledger-of-dispatch-line'
 import { productSerialShape } from './0010-product-serial-shape'
+import { numbersToChooseFrom } from './0011-numbers-to-choose-from'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -22,4 +23,5 @@ export const migrations: Migrations = {
   '0008-product-location': productLocation,
   '0009-ledger-of-dispatch-line': ledgerOfDispatchLine,
   '0010-product-serial-shape': productSerialShape,
+  '0011-numbers-to-choose-from': numbersToChooseFrom,
 }

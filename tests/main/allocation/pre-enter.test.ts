@@ -269,4 +269,26 @@ describeOnEveryStore('view serial nos', (stores) => {
     expect(serialsOf(await list({ search: '1' }))).toEqual(['B-21', 'A-11'])
     expect(serialsOf(await list({ search: 'a-2' }))).toEqual(['A-22'])
   })
+
+  it('shows the nearest numbers first when more fit than the page holds, in either order', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store)
+    await serialsOnHand(store, product, ['7-7', '77', 'X77', '771', 'X771', 'Y77', '772', 'Y771', 'Z'])
+    const { reader, engine } = store
+    const found = async (search: string, limit: number, order: 'newest' | 'oldest' = 'newest') => {
+      const wanted = { productId: product.productId, search, order, after: null, limit }
+      const { rows, total, isCut } = await listAvailable(reader, engine, wanted)
+      return { serials: rows.map(({ serial }) => serial), total, isCut }
+    }
+    const whole = ['77', 'Y77', 'X77', '772', '771', 'Y771', 'X771']
+
+    expect(await found('77', 7)).toEqual({ serials: whole, total: 7, isCut: false })
+    const cut = [1, 2, 3, 4, 5, 6]
+    // oxlint-disable-next-line no-await-in-loop -- one question after the other
+    for (const limit of cut)
+      expect(await found('77', limit)).toEqual({ serials: whole.slice(0, limit), total: null, isCut: true })
+    expect((await found('77', 4, 'oldest')).serials).toEqual(['77', 'X77', 'Y77', '771'])
+    expect((await found('7', 2)).serials).toEqual(['Y77', 'X77'])
+    expect((await found('ü7', 2)).serials).toEqual([])
+  })
 })
