@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { QueuedOrder } from '../../shared/ipc/dispatch'
 import type { SalesOrderRow } from '../../shared/ipc/sales'
-import type { DispatchId } from '../../shared/values'
+import type { DispatchId, SalesOrderId } from '../../shared/values'
 import { listOrders } from '../sales/sales-order-list'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
@@ -17,18 +17,26 @@ export async function listQueue(
     statuses: ['Confirmed', 'PartFulfilled'],
     customerId: null,
   })
+  const openOf = await readOpen(
+    reader,
+    rows.map(({ salesOrderId }) => salesOrderId),
+  )
+  return { total, rows: rows.map((order) => queued(order, openOf.get(order.salesOrderId))) }
+}
+
+async function readOpen(
+  reader: Reader,
+  orders: readonly SalesOrderId[],
+): Promise<ReadonlyMap<SalesOrderId, OpenDispatch>> {
+  // PostgreSQL does not know an empty list.
+  if (orders.length === 0) return new Map()
   const open = await reader
     .selectFrom('dispatch')
     .where('status', '=', 'open')
-    .where(
-      'sales_order_id',
-      'in',
-      rows.map(({ salesOrderId }) => salesOrderId),
-    )
+    .where('sales_order_id', 'in', orders)
     .select(['id as dispatchId', 'number', 'sales_order_id as salesOrderId'])
     .execute()
-  const openOf = new Map(open.map((dispatch) => [dispatch.salesOrderId, dispatch]))
-  return { total, rows: rows.map((order) => queued(order, openOf.get(order.salesOrderId))) }
+  return new Map(open.map((dispatch) => [dispatch.salesOrderId, dispatch]))
 }
 
 interface OpenDispatch {
