@@ -62,6 +62,7 @@ export async function listCaptured(
       'unit.serial',
       'line.id as receiptLineId',
       'product.name as productName',
+      'unit.status',
       sql<0 | 1>`unit.arrives_damaged`.as('isDamaged'),
       'event.at as capturedAt',
       'event.source',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ReceiptStatus } from '../refusals/receiving'
+import { SerialStatus } from '../serial-status'
 import {
   CaptureSource,
   Instant,
@@ -76,6 +77,8 @@ export const CapturedSerial = z.object({
   serial: z.string(),
   receiptLineId: ReceiptLineId,
   productName: z.string(),
+  /** Where it is now; its receipt may be long ago. */
+  status: SerialStatus,
   isDamaged: z.boolean(),
   capturedAt: Instant,
   source: z.string(),

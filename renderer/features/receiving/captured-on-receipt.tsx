@@ -15,11 +15,10 @@ interface Props {
   readonly lines: readonly CaptureLine[]
   readonly lineId: number | null
   readonly onLine: (lineId: number | null) => void
-  /** Only while the receipt is open. */
-  readonly undoOne?: CaptureActs['undoOne']
+  readonly undoOne: CaptureActs['undoOne']
 }
 
-/** The serial numbers of a receipt or one of its lines. */
+/** The serial numbers that were captured on an open receipt or one of its lines. */
 export function CapturedOnReceipt({ receipt, lines, lineId, onLine, undoOne }: Props) {
   const { receiptId } = receipt
   const search = useCapturedSearch()
@@ -36,34 +35,23 @@ export function CapturedOnReceipt({ receipt, lines, lineId, onLine, undoOne }: P
       {...{ list, search, columns, lines, lineId, onLine }}
       hasNumbers={({ captured }) => captured > 0}
       notFound={t('receiving.captured.notFound')}
-      empty={
-        undoOne ? (
-          <EmptyList title={t('capture.list.nothing')} advice={t('capture.list.nothingAdvice')} />
-        ) : (
-          <EmptyList
-            title={t('receiving.captured.noneAtAll')}
-            advice={t('receiving.captured.noneAtAllAdvice')}
-          />
-        )
-      }
+      empty={<EmptyList title={t('capture.list.nothing')} advice={t('capture.list.nothingAdvice')} />}
     />
   )
 }
 
-function columnsWith(undoOne: CaptureActs['undoOne'] | undefined): readonly Column<CapturedSerial, never>[] {
-  const always = [
+function columnsWith(undoOne: CaptureActs['undoOne']): readonly Column<CapturedSerial, never>[] {
+  return [
     ...numberColumns<CapturedSerial>(
       ({ isDamaged }) => isDamaged && <Badge variant="outline">{t('receiving.captured.damaged')}</Badge>,
     ),
     ...captureColumns<CapturedSerial>(({ capturedAt }) => capturedAt),
+    {
+      id: 'actions',
+      header: t('capture.list.actions'),
+      width: 232,
+      isFixed: true,
+      cell: (row) => <CapturedActions row={row} undoOne={undoOne} />,
+    },
   ]
-  if (!undoOne) return always
-  const actions: Column<CapturedSerial, never> = {
-    id: 'actions',
-    header: t('capture.list.actions'),
-    width: 232,
-    isFixed: true,
-    cell: (row) => <CapturedActions row={row} undoOne={undoOne} />,
-  }
-  return [...always, actions]
 }

@@ -8,7 +8,7 @@ import classes from '../../capture/capture.module.css'
 import { Page } from '../../shell/page'
 import { ReceiptStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
-import { CapturedOnReceipt } from './captured-on-receipt'
+import { CameWithReceipt } from './came-with-receipt'
 import { ClosedLines } from './closed-lines'
 import { ReceiptFacts } from './receipt-facts'
 import { receivingLine } from './receipt-sheet'
@@ -74,8 +74,8 @@ function LinesOrSerials({ receipt }: { readonly receipt: Receipt }) {
           onSerials={({ receiptLineId }) => setTab({ kind: 'serials', lineId: receiptLineId })}
         />
       ) : (
-        <CapturedOnReceipt
-          receipt={receipt}
+        <CameWithReceipt
+          receiptId={receipt.receiptId}
           lines={receipt.lines.map(receivingLine)}
           lineId={tab.lineId}
           onLine={(lineId) => setTab({ kind: 'serials', lineId })}

@@ -122,6 +122,7 @@ export const receiving = {
     notFound: 'No such serial number on this receipt',
     noneAtAll: 'No serial numbers came in',
     noneAtAllAdvice: 'The units of this receipt came in without serial no.',
+    state: 'Now',
   },
   many: {
     takeOver_one: 'Receive {{count, number}} more than the quantity',
@@ -185,6 +186,8 @@ export const receiving = {
     cancelledNote: 'This receipt was cancelled before it was committed: nothing of it came into stock.',
     nothing: 'Nothing',
     none: 'None',
+    change: 'Change',
+    correct: 'Correct…',
   },
   reverse: {
     title: 'Reverse receipt {{number}}?',

@@ -40,7 +40,7 @@ const correcting = (serialId: SerialId | undefined, text: string) => {
 const capturedIn = async ({ reader, engine }: Store, receiptId: ReceiptId) =>
   (
     await listCaptured(reader, engine, { receiptId, receiptLineId: null, search: '', offset: 0, limit: 10 })
-  ).rows.map(({ serial }) => serial)
+  ).rows.map(({ serial, status }) => `${serial} ${status}`)
 
 const statusOf = async (store: Store, serial: string) =>
   (
@@ -60,7 +60,7 @@ describeOnEveryStore('correcting a number', (stores) => {
     const answer = await correctNumber(warehouseDeps(store), wanted)
 
     expect(answer).toMatchObject({ ok: true, value: { serial: 'SN-1O01' } })
-    expect(await capturedIn(store, receipt.receiptId)).toEqual(['SN-1O01', 'SN-1002'])
+    expect(await capturedIn(store, receipt.receiptId)).toEqual(['SN-1O01 in-stock', 'SN-1002 in-stock'])
     expect(await statusOf(store, 'SN-1001')).toBe('gone')
     expect(await readStock(store, product.productId)).toEqual({ current: 2, without_serial: 0, blocked: 0 })
     expect(await ledgerLines(store, wanted.operationId)).toMatchObject([
@@ -113,7 +113,7 @@ describeOnEveryStore('correcting a number', (stores) => {
     const first = valueOf(await correctNumber(warehouseDeps(store), correcting(ids[0], 'A-2')))
     valueOf(await correctNumber(warehouseDeps(store), correcting(first.serialId, 'A-1')))
 
-    expect(await capturedIn(store, receipt.receiptId)).toEqual(['A-1'])
+    expect(await capturedIn(store, receipt.receiptId)).toEqual(['A-1 in-stock'])
     expect(await differencesIn(store)).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import { accepted, refused } from '../../../shared/result'
 import { SerialStatus } from '../../../shared/serial-status'
+import { SerialId } from '../../../shared/values'
 import type { Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
 import { cables, captured, committed, routers, switches } from './receipt-examples'
@@ -60,6 +61,35 @@ describe('a committed receipt', () => {
       receiptLineId: 1,
     })
     expect(list.queryByRole('button', { name: /Undo/u })).not.toBeInTheDocument()
+  })
+
+  it('lists its numbers with where they are now, and puts a misread one right while its unit is here', async () => {
+    const rows = [
+      captured(13, { status: 'in-stock' }),
+      captured(12, { status: 'dispatched' }),
+      captured(11, { status: 'damaged', isDamaged: true }),
+    ]
+    const { user, station } = showing(committed(), {
+      'receiving.listCaptured': () => accepted({ rows, total: 3 }),
+      'units.correctNumber': () => accepted({ serialId: SerialId.parse(20), serial: 'SN-88213-L' }),
+    })
+    await user.click(await screen.findByRole('radio', { name: 'Serial numbers (10)' }))
+    expect(await screen.findByRole('row', { name: /SN-88213-K/u })).toHaveTextContent('In stock')
+    expect(screen.getByRole('row', { name: /SN-88212-K/u })).toHaveTextContent('Dispatched')
+    expect(screen.getByRole('row', { name: /SN-88211-K/u })).toHaveTextContent('Damaged')
+    expect(screen.queryByRole('button', { name: 'Correct SN-88212-K' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Correct SN-88211-K' })).toBeVisible()
+
+    await user.click(screen.getByRole('button', { name: 'Correct SN-88213-K' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Correct SN-88213-K' }))
+    await user.type(dialog.getByRole('textbox', { name: /stands on the unit/u }), 'SN-88213-L')
+    await user.type(dialog.getByRole('textbox', { name: /Reason|Why/u }), 'Misread')
+    await user.click(dialog.getByRole('button', { name: 'Correct the number' }))
+
+    expect(await screen.findByText('SN-88213-L put right')).toBeVisible()
+    expect(station.inputsOf('units.correctNumber')).toMatchObject([
+      { serialId: 13, text: 'SN-88213-L', reason: 'Misread', doubtsConfirmed: false },
+    ])
   })
 
   it('says when no serial numbers came in with it', async () => {

@@ -120,6 +120,7 @@ export const captured = (serialId: number, over: Partial<z.input<typeof Captured
     serial: `SN-${88_200 + serialId}-K`,
     receiptLineId: 1,
     productName: 'Router X1',
+    status: 'receiving',
     isDamaged: false,
     capturedAt: new Date(2026, 10, 15, 8, 10, serialId).getTime(),
     source: 'scan',
