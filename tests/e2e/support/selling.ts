@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Customer } from '../../../shared/ipc/customers'
 import type { Product } from '../../../shared/ipc/products'
 import type { SalesOrder } from '../../../shared/ipc/sales'
+import type { DispatchId } from '../../../shared/values'
 import { ask, newOperationId } from './ask'
 
 export const aCustomer = (page: Page, name: string): Promise<Customer> =>
@@ -91,4 +92,20 @@ export async function shippedTo(
     doubtsConfirmed: false,
   })
   await ask(page, 'dispatch.commit', { operationId: newOperationId(), dispatchId })
+}
+
+/** So many units of a product have left to a customer while nobody asks for their numbers. */
+export async function shipUnnamed(
+  page: Page,
+  customer: Customer,
+  product: Product,
+  units: number,
+): Promise<DispatchId> {
+  const { salesOrderId } = await aConfirmedSalesOrder(page, customer, [{ product, quantity: units }])
+  const { dispatchId } = await ask(page, 'dispatch.openDispatch', {
+    operationId: newOperationId(),
+    salesOrderId,
+  })
+  await ask(page, 'dispatch.commit', { operationId: newOperationId(), dispatchId })
+  return dispatchId
 }
