@@ -26,6 +26,7 @@ test('*View serial nos*: several are found by their digits and ticked, and the r
   const dialog = page.getByRole('dialog', { name: 'View serial nos' })
   const find = dialog.getByLabel('Find by last digits or any part')
   const rows = dialog.getByRole('row', { name: /SN-/ })
+  const tickOf = (serial: string) => rows.filter({ hasText: serial }).getByRole('gridcell').first()
 
   await test.step('the newest stand first; those that end with the digits stand before those that have them inside', async () => {
     await expect(rows.first()).toContainText('SN-2400')
@@ -47,7 +48,6 @@ test('*View serial nos*: several are found by their digits and ticked, and the r
   })
 
   await test.step('the shift key ticks several; too many cannot be used', async () => {
-    const tickOf = (serial: string) => rows.filter({ hasText: serial }).getByRole('gridcell').first()
     await tickOf('SN-2400').click()
     await tickOf('SN-2396').click({ modifiers: ['Shift'] })
     await expect(dialog.getByText('7 chosen of 6 needed')).toBeVisible()
