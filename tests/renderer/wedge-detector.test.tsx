@@ -1,70 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { WEDGE_SILENCE_MS, WedgeDetector, type WedgeOutcome } from '../../renderer/scanning/wedge-detector'
-import { characterOf, type WedgeKey } from '../../renderer/scanning/wedge-keys'
-import wedge from '../fixtures/scanners/wedge.json'
-
-const Key = z.strictObject({
-  at: z.number(),
-  code: z.string(),
-  shift: z.boolean().exactOptional(),
-  ctrl: z.boolean().exactOptional(),
-  alt: z.boolean().exactOptional(),
-})
-
-const Vector = z.object({
-  id: z.string(),
-  kind: z.string(),
-  keys: z.array(Key),
-  expect: z.array(
-    z.union([
-      z.strictObject({ scan: z.string() }),
-      z.strictObject({ typed: z.string() }),
-      z.strictObject({ error: z.literal('wedge-corrupt') }),
-    ]),
-  ),
-})
-
-const vectors = z.array(Vector).length(wedge.count).parse(wedge.vectors)
-
-type Heard = { scan: string } | { typed: string } | { error: 'wedge-corrupt' }
-
-/** Presses the keys in their time and tells what came of them, typing in one piece. */
-function hear(keys: readonly WedgeKey[]) {
-  const detector = new WedgeDetector()
-  const heard: Heard[] = []
-  const passed: WedgeKey[] = []
-  let typed: WedgeKey[] = []
-  let last = 0
-
-  const tell = (outcome: WedgeOutcome | undefined) => {
-    if (!outcome) return
-    finishTyping()
-    heard.push(outcome.kind === 'scan' ? { scan: outcome.text } : { error: 'wedge-corrupt' })
-  }
-  const finishTyping = () => {
-    const text = typed.map((key) => characterOf(key) ?? '').join('')
-    if (text !== '') heard.push({ typed: text })
-    typed = []
-  }
-
-  let burst: WedgeKey[] = []
-  for (const key of keys) {
-    if (key.at - last >= WEDGE_SILENCE_MS) tell(detector.silence())
-    last = key.at
-    const ruling = detector.press(key)
-    if (ruling.startsBurst) burst = []
-    if (ruling.takeBack) typed = typed.filter((one) => !burst.includes(one))
-    tell(ruling.outcome)
-    if (ruling.swallow) continue
-    burst.push(key)
-    typed.push(key)
-    passed.push(key)
-  }
-  tell(detector.silence())
-  finishTyping()
-  return { heard, passed }
-}
+import { WedgeDetector } from '../../renderer/scanning/wedge-detector'
+import type { WedgeKey } from '../../renderer/scanning/wedge-keys'
+import { hear } from '../vectors/hear-keys'
 
 /** Keys so many milliseconds apart; a capital letter is typed with Shift. */
 function keysOf(codes: readonly string[], gap: number, from = 0): WedgeKey[] {
@@ -74,12 +11,6 @@ function keysOf(codes: readonly string[], gap: number, from = 0): WedgeKey[] {
 const altCode = (digits: string) => Array.from(digits, (digit) => `Numpad${digit}`)
 
 const DIGITS = ['Digit4', 'Digit4', 'Digit7', 'Digit1', 'Digit9', 'Digit3']
-
-describe('telling a scanner from a person by recorded keys', () => {
-  it.each(vectors)('$id: $kind', ({ keys, expect: expected }) => {
-    expect(hear(keys).heard).toEqual(expected)
-  })
-})
 
 /** A scan in two parts, so many milliseconds between them. */
 const withHole = (hole: number) =>

@@ -9,7 +9,6 @@ import {
 } from '../../main/scanners/framing'
 import { TimedFramer } from '../../main/scanners/timed-framer'
 import { HandTimers } from './hand-timers'
-import { serialVectors } from './serial-vectors'
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 
@@ -31,26 +30,6 @@ function connect(framing: ComPortFraming) {
   const plug = () => new TimedFramer(framing, timers, (framed) => given.push(told(framed)))
   return { timers, given, plug }
 }
-
-describe('framing recorded bytes', () => {
-  it.each(serialVectors)('$id: $kind', ({ config, steps, expect: expected }) => {
-    const { timers, given, plug } = connect(config)
-    let framer = plug()
-
-    for (const step of steps) {
-      timers.advance(step.at - timers.now())
-      if ('hex' in step) framer.push(step.hex)
-      else {
-        framer.end()
-        framer = plug()
-      }
-    }
-    timers.advance(config.idleMs)
-
-    expect(given).toHaveLength(expected.length)
-    expect(given).toMatchObject(expected)
-  })
-})
 
 describe('framing', () => {
   const anySuffix = fc.constantFrom<Suffix>('auto', 'cr', 'lf', 'crlf', 'tab', 'none')
