@@ -6,7 +6,7 @@ import type { Engine } from '../store/engine'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader } from '../store/store'
 import { orderRow, orderRows, readGross } from './sales-order-rows'
-import { isStockGood } from './stock-good'
+import { stockGoodOrders } from './stock-good'
 
 type ListInput = Input<'sales.listOrders'>
 
@@ -57,7 +57,7 @@ export async function listOrders(
   return { rows: rows.map((row) => orderRow(row, gross.get(row.salesOrderId) ?? 0)), total }
 }
 
-function fits(engine: Engine, { search, statuses, customerId, isStockGood: wantsGood }: ListInput) {
+function fits(engine: Engine, { search, statuses, customerId, isStockGood }: ListInput) {
   const order = expressionBuilder<WarehouseSchema, 'sales_order' | 'customer'>()
   return order.and([
     ...searchWords(search).map((word) =>
@@ -68,6 +68,8 @@ function fits(engine: Engine, { search, statuses, customerId, isStockGood: wants
     ),
     ...(statuses.length === 0 ? [] : [order('sales_order.status', 'in', statuses)]),
     ...(customerId === null ? [] : [order('sales_order.customer_id', '=', customerId)]),
-    ...(wantsGood === null ? [] : [order(isStockGood, '=', wantsGood ? 1 : 0)]),
+    ...(isStockGood === null
+      ? []
+      : [order('sales_order.id', isStockGood ? 'in' : 'not in', stockGoodOrders)]),
   ])
 }

@@ -1,5 +1,6 @@
 import { type Expression, sql } from 'kysely'
 import { SalesOrderStatus } from '../../shared/sales-order-status'
+import type { SalesOrderId } from '../../shared/values'
 
 /** In these, what is outstanding may still be shipped. */
 const waitingStatuses = SalesOrderStatus.options.filter(
@@ -36,3 +37,39 @@ export const isStockGood = sql<0 | 1>`(case when ${isWaiting}
     group by wanted.product_id
     having sum(wanted.quantity - wanted.shipped) > ${availableToOrder(sql`wanted.product_id`, sql`sales_order.id`)})
   then 1 else 0 end)`
+
+/**
+ * The ids of all orders for which `isStockGood` is 1, made in one pass over what waits, what is promised and what is
+ * there. Asked order by order, 10,000 that wait take seconds on PostgreSQL.
+ */
+export const stockGoodOrders = sql<SalesOrderId>`(
+  with promised as (
+    select unit.product_id, line.sales_order_id, count(*) as units
+    from serial_number as unit
+    left join dispatch_line as packed on packed.id = unit.dispatch_line_id and unit.status = 'picked'
+    join sales_order_line as line on line.id = coalesce(packed.sales_order_line_id, unit.sales_order_line_id)
+    where unit.status in ('allocated', 'picked')
+    group by unit.product_id, line.sales_order_id
+  ), there as (
+    select stock.product_id, stock.current - stock.blocked
+      - coalesce(bad.units, 0) - coalesce(named.units, 0) as units
+    from stock
+    left join (select product_id, count(*) as units from serial_number
+      where status in ('damaged', 'quarantined') group by product_id) as bad on bad.product_id = stock.product_id
+    left join (select product_id, sum(units) as units from promised
+      group by product_id) as named on named.product_id = stock.product_id
+  ), wanted as (
+    select line.sales_order_id, line.product_id, sum(line.quantity - line.shipped) as units
+    from sales_order
+    join sales_order_line as line on line.sales_order_id = sales_order.id
+    where ${isWaiting} and line.quantity > line.shipped
+    group by line.sales_order_id, line.product_id
+  )
+  select wanted.sales_order_id
+  from wanted
+  left join there on there.product_id = wanted.product_id
+  left join promised as own
+    on own.product_id = wanted.product_id and own.sales_order_id = wanted.sales_order_id
+  group by wanted.sales_order_id
+  having max(wanted.units - coalesce(there.units + coalesce(own.units, 0), 0)) <= 0
+)`

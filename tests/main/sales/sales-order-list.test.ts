@@ -3,6 +3,8 @@ import { listOrders } from '../../../main/sales/sales-order-list'
 import { settleSalesOrder } from '../../../main/sales/settle-order'
 import type { Store } from '../../../main/store/store'
 import type { Input } from '../../../shared/ipc/contract'
+import type { Product } from '../../../shared/ipc/products'
+import { allocated, anOpenDispatch, packed } from '../../support/dispatching'
 import {
   aConfirmedSalesOrder,
   aCustomer,
@@ -11,7 +13,7 @@ import {
   allocatedTo,
 } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
-import { aProduct, inOperation, unitsOnHand } from '../../support/warehouse'
+import { aProduct, inOperation, serialsOnHand, unitsOnHand } from '../../support/warehouse'
 
 const everyOrder: Input<'sales.listOrders'> = {
   search: '',
@@ -156,5 +158,41 @@ describeOnEveryStore('*Stock good*', (stores) => {
       tx.updateTable('serial_number').set({ status: 'damaged' }).where('serial', '=', 'SN-2').execute(),
     )
     expect(await list(store, {})).toMatchObject({ rows: [{ isStockGood: false, serialsNeeded: 2 }] })
+  })
+
+  it('filters as it marks, whatever is promised, packed, damaged, blocked or was never in stock', async () => {
+    const store = await stores.open()
+    const [router, modem, cable, never] = [
+      await aProduct(store),
+      await aProduct(store),
+      await aProduct(store, { hasSerialNumbers: false }),
+      await aProduct(store),
+    ]
+    await serialsOnHand(store, router, ['R-1', 'R-2', 'R-3'])
+    await serialsOnHand(store, modem, ['M-1', 'M-2'])
+    await unitsOnHand(store, cable, { units: 5, blocked: 2 })
+    const order = (...lines: readonly (readonly [Product, number])[]) =>
+      aConfirmedSalesOrder(
+        store,
+        lines.map(([product, quantity]) => ({ product, quantity })),
+      )
+    const promised = await order([router, 2])
+    await order([router, 1], [cable, 3])
+    await order([router, 2])
+    const packing = await order([modem, 1], [cable, 4])
+    await order([modem, 1])
+    await order([modem, 2])
+    await order([never, 1])
+    await allocated(store, promised, ['R-1'])
+    await packed(store, await anOpenDispatch(store, packing), ['M-2'])
+    await packed(store, await anOpenDispatch(store, promised), ['R-2'])
+
+    const marked = async (isGood: boolean) => {
+      const { rows } = await list(store, {})
+      return rows.filter(({ isStockGood }) => isStockGood === isGood).map(({ number }) => number.slice(-1))
+    }
+    expect(await numbers(store, { isStockGood: true })).toEqual(['1', '2', '5'])
+    expect(await marked(true)).toEqual(['1', '2', '5'])
+    expect(await numbers(store, { isStockGood: false })).toEqual(await marked(false))
   })
 })
