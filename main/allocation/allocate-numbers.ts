@@ -1,3 +1,4 @@
+import type { AllocationLine } from '../../shared/ipc/allocation'
 import type { Refusal } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { ParsedSerial } from '../../shared/serial-number'
@@ -23,7 +24,8 @@ export async function allocateNumbers(
   { order, line, texts, source, tell }: Allocating,
 ): Promise<JudgedNumbers<FiledNumber>> {
   const { salesOrderId, number: orderNumber } = order.head
-  const { salesOrderLineId, productId, productName } = line
+  const { salesOrderLineId, productId } = line
+  const place = order.lines.indexOf(line) + 1
   const withoutSerial = await readWithoutSerial(operation.tx, productId)
   const wanted = { orderNumber, dispatchNumber: null, productId, salesOrderLineId }
   let { allocated } = line
@@ -31,7 +33,7 @@ export async function allocateNumbers(
     async lookUp(numbers) {
       const onFile = await lookUpNumbers(operation, wanted, numbers)
       return (number) => {
-        const judged = judgeFree(number, onFile(number), { productName, withoutSerial, orderNumber })
+        const judged = judgeFree(number, onFile(number), { ...line, place, withoutSerial })
         if (!judged.ok) return judged
         const room = judgeRoom({ ...line, allocated }, number.serial)
         if (!room.ok) return room
@@ -49,16 +51,28 @@ export async function allocateNumbers(
   return judgeList(texts, judge, tell)
 }
 
+interface AskedLine extends Pick<AllocationLine, 'productName' | 'quantity'> {
+  /** Its place in the order, counted from 1. */
+  readonly place: number
+  readonly withoutSerial: number
+}
+
 /** Before packing, only numbers in stock can be promised; everything else is refused with what is known of it (R5). */
 function judgeFree(
   { serial }: ParsedSerial,
   { filed, notFree, isOther }: NumberOnFile,
-  line: { readonly productName: string; readonly withoutSerial: number; readonly orderNumber: string },
+  { productName, quantity, place, withoutSerial }: AskedLine,
 ): Result<FiledNumber, Refusal> {
   if (filed?.status === 'in-stock') return accepted(filed)
   if (filed?.status === 'allocated' && !notFree)
-    return refused({ code: 'serial-allocated-here', serial, productName: line.productName })
-  const { productName, withoutSerial } = line
+    return refused({
+      code: 'serial-allocated-here',
+      serial,
+      productName,
+      line: place,
+      quantity,
+      isThisLine: true,
+    })
   return refused(notFree ?? isOther ?? { code: 'serial-never-seen', serial, productName, withoutSerial })
 }
 

@@ -21,10 +21,9 @@ export interface FiledNumber {
   readonly salesOrderLineId: SalesOrderLineId | null
 }
 
+/** What is allocated to its line is free for it. */
 interface WantedFor extends AskingFor {
   readonly productId: ProductId
-  /** Their allocations are free for it. */
-  readonly salesOrderLineId: SalesOrderLineId
 }
 
 /** All that is known about one number that is wanted for a line of an order. */

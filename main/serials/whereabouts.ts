@@ -1,5 +1,5 @@
 import type { SerialStatus } from '../../shared/serial-status'
-import type { Instant, ProductId, SerialId } from '../../shared/values'
+import type { Instant, ProductId, SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 
@@ -12,6 +12,10 @@ export interface Whereabouts {
   readonly productId: ProductId
   readonly productName: string
   readonly orderNumber: string | null
+  /** The line of that order to which it is promised, its place counted from 0. */
+  readonly orderLineId: SalesOrderLineId | null
+  readonly orderLinePosition: number | null
+  readonly orderLineQuantity: number | null
   readonly customerName: string | null
   readonly dispatchNumber: string | null
   readonly dispatchedAt: Instant | null
@@ -65,6 +69,9 @@ const whereabouts = (reader: Reader) =>
       'unit.product_id as productId',
       'product.name as productName',
       'sales_order.number as orderNumber',
+      'sales_order_line.id as orderLineId',
+      'sales_order_line.position as orderLinePosition',
+      'sales_order_line.quantity as orderLineQuantity',
       'customer.name as customerName',
       'dispatch.number as dispatchNumber',
       'dispatch.committed_at as dispatchedAt',

@@ -1,5 +1,5 @@
 import type { RefusalOf } from '../../shared/refusal'
-import type { SerialId } from '../../shared/values'
+import type { SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { readWhereabouts, type Whereabouts } from './whereabouts'
@@ -9,6 +9,7 @@ export interface AskingFor {
   readonly orderNumber: string
   /** Null while numbers are promised before packing. */
   readonly dispatchNumber: string | null
+  readonly salesOrderLineId: SalesOrderLineId
 }
 
 export type NotFree = RefusalOf<
@@ -50,9 +51,21 @@ function whyNotFree(where: Whereabouts, asking: AskingFor): NotFree {
     }
   }
   if (status !== 'allocated') return { code: 'serial-not-free', serial, productName, status, receiptNumber }
-  if (orderNumber === asking.orderNumber) return { code: 'serial-allocated-here', serial, productName }
+  if (orderNumber === asking.orderNumber) return whichLineHasIt(where, asking)
   return { code: 'serial-allocated-elsewhere', serial, serialId, productName, orderNumber, customerName }
 }
+
+const whichLineHasIt = (
+  { serial, productName, ...where }: Whereabouts,
+  { salesOrderLineId }: AskingFor,
+): RefusalOf<'serial-allocated-here'> => ({
+  code: 'serial-allocated-here',
+  serial,
+  productName,
+  line: (where.orderLinePosition ?? 0) + 1,
+  quantity: where.orderLineQuantity ?? 0,
+  isThisLine: where.orderLineId === salesOrderLineId,
+})
 
 const whoPacked = (where: Whereabouts, asking: AskingFor): RefusalOf<'serial-picked'> => ({
   code: 'serial-picked',

@@ -30,7 +30,15 @@ const numbers = [
     orderNumber: z.string(),
     customerName: z.string(),
   }),
-  z.object({ code: z.literal('serial-allocated-here'), serial: z.string(), productName: z.string() }),
+  /** Promised to this very order: which of its lines has it, counted from 1, and whether it is the one asked for. */
+  z.object({
+    code: z.literal('serial-allocated-here'),
+    serial: z.string(),
+    productName: z.string(),
+    line: z.int().positive(),
+    quantity: z.int(),
+    isThisLine: z.boolean(),
+  }),
   /** Packed already, by whom and where. */
   z.object({
     code: z.literal('serial-picked'),

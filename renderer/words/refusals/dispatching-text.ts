@@ -27,10 +27,13 @@ export const dispatchingTexts: TextOf<DispatchingCode> = {
     title: t('refusals.serial-allocated-elsewhere.title', { serial, orderNumber }),
     advice: t('refusals.serial-allocated-elsewhere.advice', { productName, customerName }),
   }),
-  'serial-allocated-here': ({ serial, productName }) => ({
-    title: t('refusals.serial-allocated-here.title', { serial }),
-    advice: t('refusals.serial-allocated-here.advice', { productName }),
-  }),
+  'serial-allocated-here': ({ serial, productName, line, quantity, isThisLine }) => {
+    const words = isThisLine ? 'serial-allocated-here' : 'serial-allocated-to-line'
+    return {
+      title: t(`refusals.${words}.title`, { serial, line }),
+      advice: t(`refusals.${words}.advice`, { line, quantity, productName }),
+    }
+  },
   'serial-picked': ({ serial, productName, dispatchNumber, orderNumber, isThisDispatch, ...by }) => {
     const { operator, station } = by
     const moment = momentText(by.since)

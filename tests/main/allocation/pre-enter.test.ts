@@ -77,7 +77,9 @@ describeOnEveryStore('pre-entering serial numbers', (stores) => {
     const deps = packingDeps(store)
     await scanFor(deps, order, 'A-2')
 
-    expect(await scanFor(deps, order, 'A-2')).toMatchObject(refused({ code: 'serial-allocated-here' }))
+    expect(await scanFor(deps, order, 'A-2')).toMatchObject(
+      refused({ code: 'serial-allocated-here', line: 1, quantity: 3, isThisLine: true }),
+    )
     expect(await scanFor(deps, order, 'A-1')).toMatchObject(
       refused({
         code: 'serial-allocated-elsewhere',

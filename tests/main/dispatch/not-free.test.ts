@@ -4,7 +4,15 @@ import { allocateScan } from '../../../main/allocation/allocate-scan'
 import type { Store } from '../../../main/store/store'
 import { actOnUnits } from '../../../main/units/act-on-units'
 import type { UnitAct } from '../../../shared/unit-acts'
-import { anOpenDispatch, firstOf, packed, packingDeps, scanInto, statusesIn } from '../../support/dispatching'
+import {
+  allocated,
+  anOpenDispatch,
+  firstOf,
+  packed,
+  packingDeps,
+  scanInto,
+  statusesIn,
+} from '../../support/dispatching'
 import { aConfirmedSalesOrder } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
 import { aProduct, newOperationId, serialIdsOf, serialsOnHand, valueOf } from '../../support/warehouse'
@@ -72,5 +80,36 @@ describeOnEveryStore('a number that is not good to leave', (stores) => {
     })
     expect(await statusesIn(store)).toEqual({ 'A-1': status, 'A-2': 'picked' })
     expect(await differencesIn(store)).toEqual([])
+  })
+})
+
+describeOnEveryStore('a number that is promised to another line of the same order', (stores) => {
+  it('is not taken for this line: the answer says which line has it', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store, { name: 'Router' })
+    const cable = await aProduct(store, { hasSerialNumbers: false })
+    await serialsOnHand(store, product, ['A-1', 'A-2', 'A-3'])
+    const order = await aConfirmedSalesOrder(store, [
+      { product, quantity: 1 },
+      { product: cable, quantity: 1 },
+      { product, quantity: 2 },
+    ])
+    const [first, , third] = order.lines
+    if (!first || !third) throw new Error('The order has three lines')
+    await allocated(store, order, ['A-1'], third)
+    const refusal = {
+      code: 'serial-allocated-here',
+      serial: 'A-1',
+      productName: 'Router',
+      line: 3,
+      quantity: 2,
+      isThisLine: false,
+    }
+
+    const again = await allocated(store, order, ['A-1', 'A-2'])
+    expect(again.numbers).toEqual({ taken: 1, refused: [{ at: 1, text: 'A-1', refusal }] })
+    const list = await packed(store, await anOpenDispatch(store, order), ['a-1', 'A-2'])
+    expect(list.numbers).toEqual({ taken: 1, refused: [{ at: 1, text: 'a-1', refusal }] })
+    expect(await statusesIn(store)).toEqual({ 'A-1': 'allocated', 'A-2': 'picked', 'A-3': 'in-stock' })
   })
 })

@@ -218,11 +218,20 @@ describe('a number that is promised to another order', () => {
     await bench.scan({
       outcome: {
         kind: 'refused',
-        refusal: { code: 'serial-allocated-here', serial: 'SN-1', productName: 'Router X1' },
+        refusal: {
+          code: 'serial-allocated-here',
+          serial: 'SN-1',
+          productName: 'Router X1',
+          line: 2,
+          quantity: 5,
+          isThisLine: false,
+        },
       },
     })
 
     expect(await screen.findByRole('button', { name: 'Leave it out' })).toBeVisible()
+    expect(screen.getByText('SN-1 is promised to line 2 of this order')).toBeVisible()
+    expect(screen.getByText(/Line 2 is 5 × Router X1/u)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Take it over…' })).not.toBeInTheDocument()
   })
 })

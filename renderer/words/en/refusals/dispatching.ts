@@ -22,8 +22,14 @@ export const dispatchingRefusals = {
       '{{productName}}, allocated for {{customerName}}. Take another unit. If this one has to go here, take it over in Pre-enter serial nos. of this order.',
   },
   'serial-allocated-here': {
-    title: '{{serial}} is promised to this order already',
-    advice: 'It is one of {{productName}}. Scan the next unit.',
+    title: '{{serial}} is promised to this line already',
+    advice:
+      'Line {{line, number}} of this order, {{quantity, number}} × {{productName}}, has it. Scan the next unit.',
+  },
+  'serial-allocated-to-line': {
+    title: '{{serial}} is promised to line {{line, number}} of this order',
+    advice:
+      'Line {{line, number}} is {{quantity, number}} × {{productName}}, and this unit is meant for it. Choose that line for it, or take another unit for this one.',
   },
   'serial-picked-here': {
     title: '{{serial}} is packed already',
