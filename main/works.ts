@@ -13,41 +13,45 @@ import type { Judge, TakeTogether } from './scanning/scan'
 import { chooseDestination } from './returns/destinations'
 import { returnScan } from './returns/return-scan'
 import { peek } from './serials/peek'
+import { understanding, understandingTogether } from './understood-scans'
 
 /** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
-export const judgesOf = (deps: DispatchDeps): Readonly<Record<Work['kind'], Judge>> => ({
-  none: ({ text }) => peek(deps.store.reader, text),
-  receiving: async ({ work, ...scan }, confirmed) => {
-    if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
-    return receiveScan(deps, { ...scan, receiptId: work.receiptId, confirmed })
-  },
-  allocating: async ({ work, ...scan }) => {
-    if (work.kind !== 'allocating') throw misdirected(work, 'allocation')
-    return allocateScan(deps, { ...scan, salesOrderId: work.salesOrderId })
-  },
-  dispatching: async ({ work, ...scan }, confirmed) => {
-    if (work.kind !== 'dispatching') throw misdirected(work, 'dispatch')
-    return dispatchScan(deps, { ...scan, dispatchId: work.dispatchId, confirmed })
-  },
-  returning: async ({ work, ...scan }) => {
-    if (work.kind !== 'returning') throw misdirected(work, 'returns')
-    return returnScan(deps, { ...scan, customerReturnId: work.customerReturnId })
-  },
-  counting: async ({ work, ...scan }, confirmed) => {
-    if (work.kind !== 'counting') throw misdirected(work, 'counting')
-    return countScan(deps, { ...scan, stockCountId: work.stockCountId, confirmed })
-  },
-})
+export function judgesOf(deps: DispatchDeps): Readonly<Record<Work['kind'], Judge>> {
+  const understood = (judge: Judge) => understanding(deps, judge)
+  return {
+    none: understood(({ text }) => peek(deps.store.reader, text)),
+    receiving: understood(async ({ work, ...scan }, confirmed) => {
+      if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
+      return receiveScan(deps, { ...scan, receiptId: work.receiptId, confirmed })
+    }),
+    allocating: understood(async ({ work, ...scan }) => {
+      if (work.kind !== 'allocating') throw misdirected(work, 'allocation')
+      return allocateScan(deps, { ...scan, salesOrderId: work.salesOrderId })
+    }),
+    dispatching: understood(async ({ work, ...scan }, confirmed) => {
+      if (work.kind !== 'dispatching') throw misdirected(work, 'dispatch')
+      return dispatchScan(deps, { ...scan, dispatchId: work.dispatchId, confirmed })
+    }),
+    returning: understood(async ({ work, ...scan }) => {
+      if (work.kind !== 'returning') throw misdirected(work, 'returns')
+      return returnScan(deps, { ...scan, customerReturnId: work.customerReturnId })
+    }),
+    counting: understood(async ({ work, ...scan }, confirmed) => {
+      if (work.kind !== 'counting') throw misdirected(work, 'counting')
+      return countScan(deps, { ...scan, stockCountId: work.stockCountId, confirmed })
+    }),
+  }
+}
 
 /** Of these, which can take several scans in one go. */
 export const takersTogether = (
   deps: DispatchDeps,
 ): Readonly<Partial<Record<Work['kind'], TakeTogether>>> => ({
-  receiving: async (scans) => {
+  receiving: understandingTogether(async (scans) => {
     const [{ work }] = scans
     if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
     return receiveNumbers(deps, work.receiptId, scans)
-  },
+  }),
 })
 
 const misdirected = ({ kind }: Work, to: string) => new Error(`A scan for ${kind} was sent to ${to}`)

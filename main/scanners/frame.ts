@@ -1,5 +1,12 @@
+import type { HidError } from './hid/hid-decoder'
+
 /** Why a scanner's bytes are no scan: none of them is ever shortened, joined or guessed into one. */
-export type FrameError = 'serial-noise' | 'serial-too-long' | 'serial-unterminated' | 'wedge-corrupt'
+export type FrameError =
+  | 'serial-noise'
+  | 'serial-too-long'
+  | 'serial-unterminated'
+  | 'wedge-corrupt'
+  | HidError
 
 interface FrameBody {
   readonly scannerId: string

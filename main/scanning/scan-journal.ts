@@ -110,6 +110,7 @@ const scanOf = (row: ScanRow): Scan => ({
   scannerName: row.scanner_name,
   source: row.source,
   text: row.text,
+  aim: row.aim,
   error: row.error,
   work: Work.parse(JSON.parse(row.work)),
   operationId: row.operation_id,

@@ -10,6 +10,8 @@ export interface Scan {
   readonly scannerName: string
   readonly source: 'scan' | 'typed'
   readonly text: string
+  /** The AIM identifier that came beside the text; null without one. */
+  readonly aim: string | null
   /** Why its bytes are no scan; such a one is shown and held, never judged. */
   readonly error: FrameError | null
   /** What was on screen when the trigger was pulled. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ScanRefusal } from '../scan-refusals'
 
 export const stationRefusals = [
   /** Somebody else saved this in the meantime; nothing of it was overwritten. */
@@ -10,7 +11,26 @@ export const stationRefusals = [
   z.object({
     code: z.literal('scan-unusable'),
     text: z.string(),
-    reason: z.enum(['serial-noise', 'serial-too-long', 'serial-unterminated', 'wedge-corrupt']),
+    reason: ScanRefusal,
+  }),
+  /** A code that names a product, of which no product has the number; with a serial number, it may be kept. */
+  z.object({ code: z.literal('code-of-no-product'), text: z.string(), serial: z.string().nullable() }),
+  /** One code with many serial numbers, as on a pallet; they are taken once that is confirmed. */
+  z.object({
+    code: z.literal('several-serials'),
+    count: z.int(),
+    first: z.string(),
+    last: z.string(),
+  }),
+  /** Of a code with many serial numbers these were not taken; the others were. */
+  z.object({ code: z.literal('some-not-taken'), taken: z.int(), serials: z.array(z.string()) }),
+  /** A web address: seldom a serial number. */
+  z.object({ code: z.literal('scan-is-link'), text: z.string() }),
+  /** The code is sound, but says nothing by which a unit or a product is known. */
+  z.object({
+    code: z.literal('scan-names-no-unit'),
+    text: z.string(),
+    what: z.enum(['lot', 'carton', 'other']),
   }),
   z.object({ code: z.literal('too-many-waiting'), most: z.int() }),
   z.object({ code: z.literal('work-has-changed'), text: z.string() }),

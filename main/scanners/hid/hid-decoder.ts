@@ -1,7 +1,7 @@
 import { detectProfile, type HidProfile, type ReportError, readReport, type ReportPart } from './report'
 
 /** `hid-incomplete`: the rest of a scan did not come; `hid-too-long`: more than any label says. */
-type HidError = ReportError | 'hid-incomplete' | 'hid-too-long'
+export type HidError = ReportError | 'hid-incomplete' | 'hid-too-long'
 
 /** What came of reports: a scan, or why they are none. */
 export type HidFramed =

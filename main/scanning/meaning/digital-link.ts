@@ -1,8 +1,9 @@
 import { accepted, refused, type Result } from '../../../shared/result'
+import type { ScanRefusal } from '../../../shared/scan-refusals'
 import { refusalOfValue } from './gs1-checks'
 import { add } from './gs1-elements'
 import { applicationIdentifier } from './gs1-table'
-import type { Element, ScanRefusal } from './parsed-scan'
+import type { Element } from './parsed-scan'
 
 /** The keys a link can be about, and what may qualify each, in this order (GS1 Digital Link: URI Syntax, section 4). */
 const qualifiersOf: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { gtinCheckDigit } from '../../../shared/gtin'
+import type { ScanRefusal } from '../../../shared/scan-refusals'
 import type { ApplicationIdentifier } from './gs1-table'
 import { isoDate, isoDateOfFullYear } from './gs1-dates'
-import type { ScanRefusal } from './parsed-scan'
 
 /** GS1 General Specifications, section 7.11: character sets 82 and 39, and base64url. */
 const alphabets: Readonly<Record<string, RegExp>> = {

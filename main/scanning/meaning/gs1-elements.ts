@@ -1,7 +1,8 @@
 import { refused, accepted, type Result } from '../../../shared/result'
+import type { ScanRefusal } from '../../../shared/scan-refusals'
 import { refusalOfValue } from './gs1-checks'
 import { type ApplicationIdentifier, identifierAt } from './gs1-table'
-import type { Element, ScanRefusal } from './parsed-scan'
+import type { Element } from './parsed-scan'
 
 /** FNC1 inside a code is transmitted as GS. */
 export const groupSeparator = '\u001d'

@@ -1,7 +1,8 @@
 import { accepted, refused, type Result } from '../../../shared/result'
+import type { ScanRefusal } from '../../../shared/scan-refusals'
 import { groupSeparator, readElements } from './gs1-elements'
 import { fieldsOfElements } from './gs1-fields'
-import type { Element, ScanFields, ScanFormat, ScanRefusal } from './parsed-scan'
+import type { Element, ScanFields, ScanFormat } from './parsed-scan'
 
 const recordSeparator = '\u001e'
 const header = '[)>'

@@ -1,27 +1,3 @@
-/** Why a code says nothing that may be used; a damaged or wrong code is refused, never read half. */
-export type ScanRefusal =
-  | 'empty'
-  | 'too-long'
-  | 'control-char'
-  | 'not-a-barcode'
-  | 'gs1-check-digit'
-  | 'gs1-too-long'
-  | 'gs1-charset'
-  | 'gs1-date'
-  | 'gs1-truncated'
-  | 'gs1-empty'
-  | 'gs1-unknown-ai'
-  | 'gs1-repeated-ai'
-  | 'gs1-zero-key'
-  | 'gtin-length'
-  | 'gtin-charset'
-  | 'mh10-header'
-  | 'mh10-trailer'
-  | 'mh10-format'
-  | 'mh10-field'
-  | 'mh10-empty'
-  | 'mh10-quantity'
-
 /** How the text is written: GS1 element string, GS1 Digital Link, EAN/UPC/ITF-14, ISO 15434, `SN:` and the like. */
 export type ScanFormat = 'gs1' | 'gs1-dl' | 'gtin' | 'mh10' | 'labelled' | 'url' | 'plain'
 

@@ -1,6 +1,7 @@
 import { gtin14, isGtin } from '../../../shared/gtin'
 import { accepted, refused, type Result } from '../../../shared/result'
-import type { ScanFields, ScanRefusal } from './parsed-scan'
+import type { ScanRefusal } from '../../../shared/scan-refusals'
+import type { ScanFields } from './parsed-scan'
 
 /** Lengths of an EAN-13, UPC-A or UPC-E with its add-on of two or five digits, and how many of them are the code. */
 const withAddOn: Readonly<Record<number, number>> = { 15: 13, 18: 13, 14: 12, 17: 12, 10: 8 }

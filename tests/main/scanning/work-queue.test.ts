@@ -17,6 +17,7 @@ function aScan(text: string, error: Scan['error'] = null): Scan {
     scannerName: 'Bench A',
     source: 'scan',
     text,
+    aim: null,
     error,
     work: onReceipt(1),
     operationId: OperationId.parse(crypto.randomUUID()),

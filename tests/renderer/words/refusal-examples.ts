@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/refusal'
+import { ScanRefusal } from '../../../shared/scan-refusals'
 import { SerialStatus } from '../../../shared/serial-status'
 
 const productName = 'Router X1'
@@ -170,10 +171,16 @@ export const examples: readonly Refusal[] = [
   { code: 'printer-gone', printer: 'Brother HL' },
   { code: 'print-failed', problem: 'Paper jam' },
   { code: 'scan-not-held' },
-  { code: 'scan-unusable', text: 'SN', reason: 'serial-noise' },
-  { code: 'scan-unusable', text: 'SN', reason: 'serial-too-long' },
-  { code: 'scan-unusable', text: 'SN', reason: 'serial-unterminated' },
-  { code: 'scan-unusable', text: 'SN', reason: 'wedge-corrupt' },
+  ...ScanRefusal.options.map((reason) => ({ code: 'scan-unusable', text: 'SN', reason }) as const),
+  { code: 'code-of-no-product', text: '09521234500179', serial: null },
+  { code: 'code-of-no-product', text: '09521234500179', serial: 'SN-1' },
+  { code: 'several-serials', count: 12, first: 'SN-01', last: 'SN-12' },
+  { code: 'some-not-taken', taken: 11, serials: ['SN-07'] },
+  { code: 'some-not-taken', taken: 3, serials: Array.from({ length: 9 }, (_, at) => `SN-${at}`) },
+  { code: 'scan-is-link', text: 'https://example.com/manual' },
+  { code: 'scan-names-no-unit', text: 'LOT:7', what: 'lot' },
+  { code: 'scan-names-no-unit', text: '00095212340000000174', what: 'carton' },
+  { code: 'scan-names-no-unit', text: '9112', what: 'other' },
   { code: 'too-many-waiting', most: 2000 },
   { code: 'work-has-changed', text: 'SN-1' },
   { code: 'unit-allocated', serial, orderNumber: 'SO-1001' },
