@@ -4,10 +4,10 @@ import { accepted, refused } from '../../shared/result'
 import type { Operation } from '../ledger/operation'
 import { applyCount } from './apply-count'
 import { changeCount } from './change-count'
-import { type ProductDifferences, readDifferences } from './count-differences'
+import { moreThanBooks, type ProductDifferences, readDifferences } from './count-differences'
 import { type CountHead, closeCountRow } from './count-rows'
 import { type CountResult, resultLine, resultOf } from './count-result'
-import { type ProductCount, readCountedProducts, readUnseenPromised } from './counted-products'
+import { isNothingSeen, type ProductCount, readCountedProducts, readUnseenPromised } from './counted-products'
 import { type CountingDeps, workOn } from './deps'
 
 type CommitRefusal = RefusalOf<'nothing-counted' | 'count-finds-more' | 'serial-on-hand'>
@@ -67,10 +67,8 @@ function whyNotCommit(
   differences: readonly ProductDifferences[],
   reason: string,
 ): RefusalOf<'nothing-counted' | 'count-finds-more'> | undefined {
-  if (products.every(({ seen }) => seen === 0)) return { code: 'nothing-counted', number }
-  const more = differences
-    .filter(({ beyondBooks }) => beyondBooks > 0)
-    .map(({ productName, beyondBooks: units }) => ({ productName, units }))
+  if (isNothingSeen(products)) return { code: 'nothing-counted', number }
+  const more = moreThanBooks(differences)
   return more.length > 0 && reason === '' ? { code: 'count-finds-more', number, products: more } : undefined
 }
 

@@ -71,6 +71,12 @@ export async function readDifferences(
     })
 }
 
+/** The products of which there are more units than the books have. */
+export const moreThanBooks = (differences: readonly ProductDifferences[]) =>
+  differences
+    .filter(({ beyondBooks }) => beyondBooks > 0)
+    .map(({ productName, beyondBooks: units }) => ({ productName, units }))
+
 const ofProduct = ({ productId }: { readonly productId: ProductId | null }) => productId
 
 async function readUnseen(reader: Reader, head: CountHead) {

@@ -31,6 +31,9 @@ export async function readCountedProducts(reader: Reader, head: CountHead): Prom
   )
 }
 
+export const isNothingSeen = (products: readonly ProductCount[]): boolean =>
+  products.every(({ seen }) => seen === 0)
+
 type Product = Omit<ProductCount, 'seen' | 'findings'>
 
 function countOf(product: Product, seen: readonly SeenOfProduct[], moved: number): ProductCount {

@@ -4,7 +4,9 @@ import { cancelCount, commitCount } from './close-count'
 import { listCounts } from './count-list'
 import { type CountingDeps, workOn } from './deps'
 import { listNumbers } from './list-numbers'
+import { listNewestNumbers } from './newest-numbers'
 import { openNewCount } from './open-count'
+import { readChanges } from './read-changes'
 import { findCount } from './read-count'
 import { takeMany, takeNumber } from './take-numbers'
 import { undoLast, undoNumber } from './undo'
@@ -19,6 +21,8 @@ export function countingHandlers(deps: CountingDeps): HandlersFor<'counting'> {
       return count ? accepted(count) : refused({ code: 'count-not-found' })
     },
     'counting.listNumbers': async (wanted) => accepted(await listNumbers(reader, engine, wanted)),
+    'counting.listNewest': async (wanted) => accepted(await listNewestNumbers(reader, wanted)),
+    'counting.readChanges': (wanted) => readChanges(reader, wanted),
     'counting.takeNumber': (wanted) => takeNumber(deps, wanted),
     'counting.takeMany': (wanted) => takeMany(deps, wanted),
     'counting.undoLast': (wanted) => undoLast(deps, wanted),

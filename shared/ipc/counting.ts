@@ -76,6 +76,30 @@ const CountedNumber = z.object({
   seenAt: Instant.nullable(),
 })
 
+/** How a count is to be committed. */
+const choices = z.object({
+  /** Numbers that are promised to an order, and were not seen, are released and go missing too. */
+  releaseAllocated: z.boolean(),
+  /** Products of which nothing was seen are compared too. */
+  includeUntouched: z.boolean(),
+})
+
+/** What committing changes, in numbers. */
+const StockCountChanges = z.object({
+  goingMissing: z.int(),
+  /** Of these, those that are taken from an order first. */
+  released: z.int(),
+  /** Missing until now, and seen. */
+  foundAgain: z.int(),
+  /** Numbers that nobody knew: in stock from then on. */
+  takenIn: z.int(),
+  /** Units more than the books have, by product: they need a reason. */
+  more: z.array(z.object({ productName: z.string(), units: z.int() })),
+  /** Not seen, and they stay all the same: promised to an order, or packed in an open dispatch. */
+  staying: z.object({ allocated: z.int(), picked: z.int() }),
+})
+export type StockCountChanges = z.infer<typeof StockCountChanges>
+
 const onCount = z.object({ operationId: OperationId, stockCountId: StockCountId })
 const notOpen = ['count-not-found', 'count-not-in-status'] as const
 const notTaken = [
@@ -121,6 +145,18 @@ export const countingCalls = {
     output: pageOf(CountedNumber),
     refusals: [],
   }),
+  /** The newest first. */
+  'counting.listNewest': call({
+    input: z.object({ stockCountId: StockCountId, limit: z.int().positive().max(100) }),
+    output: z.array(z.object({ serial: z.string(), productName: z.string() })),
+    refusals: [],
+  }),
+  /** What committing would change now; asked before it is done. */
+  'counting.readChanges': call({
+    input: choices.extend({ stockCountId: StockCountId }),
+    output: StockCountChanges,
+    refusals: [...notOpen, 'nothing-counted'],
+  }),
   /** The product that is meant, where a scan fits several or nobody knows the number. */
   'counting.takeNumber': call({
     input: onCount.extend({
@@ -158,8 +194,7 @@ export const countingCalls = {
    */
   'counting.commit': call({
     input: onCount.extend({
-      releaseAllocated: z.boolean(),
-      includeUntouched: z.boolean(),
+      ...choices.shape,
       /** Why there are more units than the books have; needed only then. */
       reason: shortText(500),
     }),
