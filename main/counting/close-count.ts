@@ -6,7 +6,7 @@ import { applyCount } from './apply-count'
 import { changeCount } from './change-count'
 import { moreThanBooks, type ProductDifferences, readDifferences } from './count-differences'
 import { type CountHead, closeCountRow } from './count-rows'
-import { type CountResult, resultLine, resultOf } from './count-result'
+import { type CountResult, resultLine, resultOf, withoutUntouched } from './count-result'
 import { isNothingSeen, type ProductCount, readCountedProducts, readUnseenPromised } from './counted-products'
 import { type CountingDeps, workOn } from './deps'
 
@@ -26,7 +26,10 @@ export function commitCount(
     async (operation, head) => {
       const { stockCountId } = head
       const products = await readCountedProducts(operation.tx, head)
-      const result = resultOf(products, await readUnseenPromised(operation.tx, head), head.productId)
+      const all = resultOf(products, await readUnseenPromised(operation.tx, head), head.productId)
+      const result = wanted.includeUntouched
+        ? { ...all, untouched: { products: 0, listed: 0 } }
+        : withoutUntouched(all, products)
       const differences = await readDifferences(operation.tx, head, products, wanted)
       const refusal = whyNotCommit(head, products, differences, wanted.reason)
       if (refusal) return refused(refusal)

@@ -33,6 +33,12 @@ export function resultOf(
   }
 }
 
+/** The same where the products of which nothing was seen were left alone: nothing of them is missing. */
+export const withoutUntouched = (result: CountResult, products: readonly ProductCount[]): CountResult => ({
+  ...result,
+  findings: sumOf(products.filter(({ seen }) => seen > 0)),
+})
+
 const shownProduct = ({
   productId,
   sku,

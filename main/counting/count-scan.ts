@@ -121,10 +121,10 @@ async function tellTaken(deps: CountingDeps, stockCountId: StockCountId, taken: 
   const { productId: lineId } = taken
   if (taken.kind === 'selected') await deps.arrows.choose(workOn(stockCountId), lineId, { byCode: true })
   const { productId: counted } = await changedCount(deps, stockCountId)
-  const { productName, seen, listed } = await readProgress(deps.store.reader, stockCountId, lineId)
+  const { productName, found, listed } = await readProgress(deps.store.reader, stockCountId, lineId)
   if (taken.kind === 'selected')
-    return { kind: 'selected', lineId, productName, captured: seen, quantity: listed, capturesSerials: true }
+    return { kind: 'selected', lineId, productName, captured: found, quantity: listed, capturesSerials: true }
   const { serial, status, isAgain } = taken
   const finding = findingOf(status, counted === null || counted === lineId)
-  return { kind: 'seen', serial, lineId, productName, finding, status, isAgain, seen, listed }
+  return { kind: 'seen', serial, lineId, productName, finding, status, isAgain, found, listed }
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { ProductId, StockCountId } from '../../shared/values'
 import type { Reader } from '../store/store'
+import { statusesOf } from './rules'
 
 interface Progress {
   readonly productName: string
-  /** Numbers of it that were seen. */
-  readonly seen: number
+  /** Numbers of it that were seen and are listed. */
+  readonly found: number
   /** Numbers of it that are listed on hand. */
   readonly listed: number
 }
@@ -23,7 +24,10 @@ export const readProgress = (
     .select([
       'product.name as productName',
       sql<number>`(select count(*) from stock_count_scan as scan
-        where scan.stock_count_id = ${stockCountId} and scan.product_id = product.id)`.as('seen'),
+        join serial_number as unit
+          on unit.product_id = scan.product_id and unit.serial_key = scan.serial_key
+        where scan.stock_count_id = ${stockCountId} and scan.product_id = product.id
+          and unit.status in (${sql.join(statusesOf('found'))}))`.as('found'),
       sql<number>`coalesce(stock.current - stock.without_serial - stock.blocked, 0)`.as('listed'),
     ])
     .executeTakeFirstOrThrow()

@@ -13,7 +13,7 @@ interface Props {
 
 /** A number that was seen at a stock count: whether it is listed here, and how far its product is. */
 export function SeenBand({ outcome, desk }: Props) {
-  const { serial, productName, seen, listed } = outcome
+  const { serial, productName, found, listed } = outcome
   const Sign = isAsListed(outcome) ? IconEye : IconAlertTriangle
   const why = whyOf(outcome)
   return (
@@ -28,7 +28,7 @@ export function SeenBand({ outcome, desk }: Props) {
         {why !== null && <div className={classes.advice}>{why}</div>}
       </div>
       <div className={classes.side}>
-        <div className={classes.count}>{t('capture.band.seenOf', { seen, listed })}</div>
+        <div className={classes.count}>{t('capture.band.foundOf', { found, listed })}</div>
         <CatchingUp desk={desk} />
       </div>
     </>

@@ -5,6 +5,7 @@ import { AcceptedBand } from './accepted-band'
 import type { AnswerScan } from './answer-scan'
 import type { BandView } from './band-view'
 import type { CaptureWords } from './capture-words'
+import { ChosenBand } from './chosen-band'
 import { nextStep } from './next-step'
 import { NotedBand } from './noted-band'
 import { ReturnedBand } from './returned-band'
@@ -55,6 +56,8 @@ function BandContent({ desk, sheet, words, view, answer, renderAnswer, onTryAgai
   if (view.tone === 'left-out') return <LeftOutBand text={view.verdict.text} next={next} words={words} />
   const { outcome } = view.verdict
   if (outcome.kind === 'returned') return <ReturnedBand outcome={outcome} desk={desk} />
+  if (outcome.kind === 'selected' && sheet.work.kind === 'counting')
+    return <ChosenBand productName={outcome.productName} />
   if (outcome.kind === 'seen') return <SeenBand outcome={outcome} desk={desk} />
   if (view.tone === 'accepted')
     return <AcceptedBand verdict={view.verdict} sheet={sheet} words={words} next={next} desk={desk} />

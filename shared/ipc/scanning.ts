@@ -86,8 +86,8 @@ export const Outcome = z.discriminatedUnion('kind', [
     status: SerialStatus.nullable(),
     /** It was seen at this count before; nothing was written. */
     isAgain: z.boolean(),
-    /** Numbers of that product seen by now, and listed on hand. */
-    seen: z.int(),
+    /** Numbers of that product found by now, and listed on hand. */
+    found: z.int(),
     listed: z.int(),
   }),
   z.object({

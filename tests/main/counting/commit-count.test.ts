@@ -142,13 +142,20 @@ describeOnEveryStore('committing a stock count', (stores) => {
       listed: 1,
     })
 
-    valueOf(await committing(deps, count))
+    const committed = valueOf(await committing(deps, count))
 
+    expect(committed).toMatchObject({
+      findings: { found: 1, missing: 1 },
+      untouched: { products: 1, listed: 1 },
+    })
     expect(await statuses(store, router.productId)).toEqual({ 'R-1': 'in-stock', 'R-2': 'missing' })
     expect(await statuses(store, modem.productId)).toEqual({ 'M-1': 'in-stock' })
     const all = await anOpenCount(deps)
     await counted(deps, all, ['R-1'])
-    valueOf(await committing(deps, all, { includeUntouched: true }))
+    expect(valueOf(await committing(deps, all, { includeUntouched: true }))).toMatchObject({
+      findings: { found: 1, missing: 1 },
+      untouched: { products: 0, listed: 0 },
+    })
     expect(await statuses(store, modem.productId)).toEqual({ 'M-1': 'missing' })
     expect(await differencesIn(store)).toEqual([])
   })

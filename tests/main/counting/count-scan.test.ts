@@ -36,7 +36,7 @@ describeOnEveryStore('a scan at a stock count', (stores) => {
       finding: 'found',
       status: 'in-stock',
       isAgain: false,
-      seen: 1,
+      found: 1,
       listed: 2,
     })
     expect(await ledgerLines(store, operationId)).toMatchObject([
@@ -54,7 +54,7 @@ describeOnEveryStore('a scan at a stock count', (stores) => {
 
     const [, again] = await counted(deps, count, ['A-1', 'A-1'])
 
-    expect(again).toMatchObject({ kind: 'seen', isAgain: true, seen: 1 })
+    expect(again).toMatchObject({ kind: 'seen', isAgain: true, found: 1 })
   })
 
   it('goes to the product that knows the number, and to the chosen one where several do', async () => {

@@ -70,7 +70,7 @@ const seen: Outcome = {
   finding: 'found',
   status: 'in-stock',
   isAgain: false,
-  seen: 1,
+  found: 1,
   listed: 10,
 }
 const refusal = { code: 'serial-empty' } as const
