@@ -17,6 +17,7 @@ import {
   ReceiptId,
   SalesOrderId,
   SerialId,
+  StockCountId,
   SupplierId,
 } from '../shared/values'
 import { PeekCard } from './features/serials/peek-card'
@@ -53,6 +54,10 @@ const SerialScreen = lazy(() =>
 
 const ReturnScreen = lazy(() =>
   import('./features/returns/return-screen').then((file) => ({ default: file.ReturnScreen })),
+)
+
+const CountScreen = lazy(() =>
+  import('./features/counting/count-screen').then((file) => ({ default: file.CountScreen })),
 )
 
 /** The id in an address; what cannot be one leads nowhere. */
@@ -119,6 +124,24 @@ const serial = createRoute({
   component: function SerialRoute() {
     const { serialId } = serial.useParams()
     return <SerialScreen key={serialId} serialId={serialId} />
+  },
+})
+
+const counts = createRoute({
+  getParentRoute,
+  path: '/counts',
+  component: lazyRouteComponent(() => import('./features/counting/count-list-screen'), 'CountListScreen'),
+})
+const stockCount = createRoute({
+  getParentRoute,
+  path: '/counts/$stockCountId',
+  params: {
+    parse: ({ stockCountId }) => ({ stockCountId: idIn(StockCountId, stockCountId) }),
+    stringify: ({ stockCountId }) => ({ stockCountId: `${stockCountId}` }),
+  },
+  component: function CountRoute() {
+    const { stockCountId } = stockCount.useParams()
+    return <CountScreen key={stockCountId} stockCountId={stockCountId} />
   },
 })
 
@@ -322,6 +345,8 @@ const routeTree = root.addChildren([
   preEnter,
   dispatchQueue,
   dispatch,
+  counts,
+  stockCount,
   returns,
   customerReturn,
   suppliers,

@@ -9,7 +9,7 @@ import type { CapturedRow } from './captured-list'
 export const mostNewest = 8
 
 interface Props {
-  readonly newest: readonly Pick<CapturedRow, 'serialId' | 'serial' | 'productName'>[]
+  readonly newest: readonly Pick<CapturedRow, 'serial' | 'productName'>[]
   readonly onUndo: () => void
 }
 
@@ -32,8 +32,8 @@ export const LastCaptured = ({ newest, onUndo }: Props) => (
       <Text c="dimmed">{t('capture.last.nothing')}</Text>
     ) : (
       <ul className={classes.numbers} aria-label={t('capture.last.label')}>
-        {newest.map(({ serialId, serial, productName }) => (
-          <li key={serialId} className={classes.number}>
+        {newest.map(({ serial, productName }) => (
+          <li key={`${productName} ${serial}`} className={classes.number}>
             <Serial text={serial} fits />
             <VisuallyHidden>{productName}</VisuallyHidden>
           </li>

@@ -1,6 +1,7 @@
 import { Button, Modal, Stack, Text } from '@mantine/core'
 import { type ReactNode, useContext, useMemo, useState } from 'react'
 import type { Refusal } from '../../shared/refusal'
+import { isSerialDoubt } from '../../shared/serial-doubts'
 import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
 import { type Deed, useDeed } from '../lib/deed'
 import { useScreenKeys } from '../shell/screen-keys'
@@ -22,11 +23,17 @@ interface Candidate<Id> {
   readonly text: string
 }
 
+/** The one that is meant, and whether a number that looks wrong is taken all the same. */
+export interface Meant<Id> {
+  readonly id: Id
+  readonly doubtsConfirmed: boolean
+}
+
 interface Props<Id> {
   readonly serial: string
   readonly candidates: readonly Candidate<Id>[]
   /** Takes the one that is meant. */
-  readonly take: Deed<Id, unknown, Refusal>
+  readonly take: Deed<Meant<Id>, unknown, Refusal>
   /** Answers the held scan, so that the ones behind it go on. */
   readonly answer: AnswerScan
   /** Another way to say what is meant; `choose` takes it. */
@@ -57,8 +64,10 @@ function WhichDialog<Id extends number>(props: Props<Id> & { readonly onClose: (
   const { serial, candidates, take, answer, renderOther, onClose } = props
   const { say } = useContext(CapturingContext)
   const { run, isBusy, refusal, fault } = useDeed(take)
-  const choose = async (id: Id) => {
-    const taken = await run(id)
+  const [doubted, setDoubted] = useState<Id>()
+  const choose = async (id: Id, doubtsConfirmed = false) => {
+    const taken = await run({ id, doubtsConfirmed })
+    if (taken && !taken.ok) setDoubted(isSerialDoubt(taken.refusal) ? id : undefined)
     if (!taken?.ok) return
     say({ kind: 'captured', count: 1 })
     answer.leaveOut()
@@ -75,7 +84,7 @@ function WhichDialog<Id extends number>(props: Props<Id> & { readonly onClose: (
         </>
       }
     >
-      <Stack>
+      <Stack pt={4}>
         {candidates.map(({ id, title, text }, place) => (
           <Button
             key={id}
@@ -100,7 +109,13 @@ function WhichDialog<Id extends number>(props: Props<Id> & { readonly onClose: (
           </Button>
         ))}
         {renderOther?.((id) => void choose(id))}
-        <RefusalAlert refusal={refusal} />
+        <RefusalAlert refusal={refusal}>
+          {doubted !== undefined && (
+            <Button size="md" variant="default" loading={isBusy} onClick={() => void choose(doubted, true)}>
+              {t('capture.band.keep')}
+            </Button>
+          )}
+        </RefusalAlert>
         <ErrorAlert error={fault} />
       </Stack>
     </Modal>

@@ -91,6 +91,8 @@ export function Finder<Found>(props: Props<Found>) {
           aria-activedescendant={isOpen && marked >= 0 ? `${id}-${marked}` : undefined}
           label={name}
           {...input}
+          // Esc closes the list first, and the dialog it stands in only then.
+          data-mantine-stop-propagation={isOpen || undefined}
           value={text}
           onChange={(event) => {
             setMoved(undefined)

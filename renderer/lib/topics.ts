@@ -7,6 +7,7 @@ const receipts: readonly Topic[] = ['receipts', 'orders', 'suppliers', 'products
 const sales: readonly Topic[] = ['sales', 'customers', 'dispatches', 'products', 'serials']
 const allocation: readonly Topic[] = ['sales', 'customers', 'dispatches', 'products', 'serials']
 const dispatches: readonly Topic[] = [...allocation, 'settings']
+const counts: readonly Topic[] = ['counts', 'serials', 'products']
 const serials: readonly Topic[] = ['serials', 'receipts', 'dispatches', 'products', 'suppliers']
 
 /** What each question's answer is made of: when one of these topics changes, it is asked again. */
@@ -39,8 +40,13 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'returns.read': ['returns', 'customers'],
     'returns.listUnits': ['returns', 'serials', 'products', 'customers'],
     'returns.listNewest': ['returns'],
+    'counting.list': ['counts', 'products'],
+    'counting.read': counts,
+    'counting.listNumbers': [...counts, 'sales', 'dispatches', 'customers'],
+    'counting.listNewest': ['counts'],
+    'counting.readChanges': [...counts, 'sales', 'dispatches'],
     'serials.list': serials,
-    'serials.read': serials,
+    'serials.read': [...serials, 'counts'],
     'settings.read': ['settings'],
   } satisfies Partial<Record<CallName, readonly Topic[]>>),
 )

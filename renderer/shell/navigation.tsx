@@ -3,6 +3,7 @@ import {
   IconBarcode,
   IconBoxSeam,
   IconBuildingWarehouse,
+  IconClipboardCheck,
   IconClipboardList,
   IconLayoutDashboard,
   IconPackageExport,
@@ -35,7 +36,10 @@ export const map: readonly Section[] = [
   },
   {
     title: t('navigation.inventoryControl'),
-    entries: [{ label: t('navigation.serialNumbers'), to: '/serials', icon: IconBarcode }],
+    entries: [
+      { label: t('navigation.serialNumbers'), to: '/serials', icon: IconBarcode },
+      { label: t('navigation.stockCounts'), to: '/counts', icon: IconClipboardCheck },
+    ],
   },
   {
     title: t('navigation.purchases'),

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core'
+import type { CountStatus } from '../../shared/count-status'
 import type { DispatchStatus } from '../../shared/dispatch-status'
 import type { ProductStatus } from '../../shared/ipc/products'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
@@ -36,11 +37,12 @@ const orderTones: Record<PurchaseOrderStatus, Tone> = {
 const salesOrderTones: Record<SalesOrderStatus, Tone> = { ...orderTones, Quote: 'waiting' }
 const receiptTones: Record<ReceiptStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
 const dispatchTones: Record<DispatchStatus, Tone> = { open: 'active', committed: 'past', reversed: 'past' }
-const closingTones: Record<ReturnStatus, Tone> = {
+const returnTones: Record<ReturnStatus, Tone> = {
   open: 'active',
   committed: 'past',
   cancelled: 'past',
 }
+const countTones: Record<CountStatus, Tone> = returnTones
 
 /** A state as a word in a badge. Verdict colours are not used here. */
 function StateBadge({ word, tone }: { readonly word: string; readonly tone: Tone }) {
@@ -69,7 +71,10 @@ export const DispatchStatusBadge = ({ status }: { readonly status: DispatchStatu
   <StateBadge word={t(`statuses.dispatch.${status}`)} tone={dispatchTones[status]} />
 )
 export const ReturnStatusBadge = ({ status }: { readonly status: ReturnStatus }) => (
-  <StateBadge word={t(`statuses.return.${status}`)} tone={closingTones[status]} />
+  <StateBadge word={t(`statuses.return.${status}`)} tone={returnTones[status]} />
+)
+export const CountStatusBadge = ({ status }: { readonly status: CountStatus }) => (
+  <StateBadge word={t(`statuses.count.${status}`)} tone={countTones[status]} />
 )
 export const ProductStatusBadge = ({ status }: { readonly status: ProductStatus }) => (
   <StateBadge word={t(`statuses.product.${status}`)} tone={status === 'active' ? 'active' : 'past'} />

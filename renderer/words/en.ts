@@ -1,6 +1,7 @@
 import { allocation } from './en/allocation'
 import { capture } from './en/capture'
 import { contacts } from './en/contacts'
+import { counting } from './en/counting'
 import { customers } from './en/customers'
 import { dashboard } from './en/dashboard'
 import { dispatch } from './en/dispatch'
@@ -29,6 +30,7 @@ export const en = {
   allocation,
   capture,
   contacts,
+  counting,
   customers,
   dashboard,
   dispatch,

@@ -16,7 +16,7 @@ import { call } from './call'
 import { pageInput, pageOf } from './page'
 import { manyTexts, NumbersTaken } from './serials'
 
-const StockCountRow = z.object({
+export const StockCountRow = z.object({
   stockCountId: StockCountId,
   number: z.string(),
   status: CountStatus,
@@ -28,6 +28,7 @@ const StockCountRow = z.object({
   /** Numbers that were seen. */
   seen: z.int(),
 })
+export type StockCountRow = z.infer<typeof StockCountRow>
 
 const Findings = z.record(CountFinding, z.int())
 
@@ -58,7 +59,7 @@ export const StockCount = StockCountRow.extend({
 })
 export type StockCount = z.infer<typeof StockCount>
 
-const CountedNumber = z.object({
+export const CountedNumber = z.object({
   /** Null while it was not seen. */
   stockCountScanId: StockCountScanId.nullable(),
   /** Null while nobody knows it. */
@@ -75,6 +76,7 @@ const CountedNumber = z.object({
   customerName: z.string().nullable(),
   seenAt: Instant.nullable(),
 })
+export type CountedNumber = z.infer<typeof CountedNumber>
 
 /** How a count is to be committed. */
 const choices = z.object({

@@ -13,6 +13,7 @@ import { VirtualTable } from '../../table/virtual-table'
 import { ChosenUnits } from '../../units/chosen-units'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
+import { CountProduct } from './count-product'
 import { serialColumns } from './serial-columns'
 
 interface Props {
@@ -81,6 +82,7 @@ export function SerialsTab({ product, onGive }: Props) {
               allowDeselect={false}
               w={200}
             />
+            {product.hasSerialNumbers && <CountProduct product={product} />}
             {list.isCut && <Text c="dimmed">{t('products.serials.isCut')}</Text>}
           </>
         }

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { RefusalOf } from '../../../shared/refusal'
 import type { CustomerReturnId, OperationId, SerialId } from '../../../shared/values'
 import type { AnswerScan } from '../../capture/answer-scan'
-import { Which } from '../../capture/which'
+import { type Meant, Which } from '../../capture/which'
 import { useReturnDeed } from './return-deed'
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 export function WhichUnit({ customerReturnId, refusal: { serial, units }, answer }: Props) {
   const takeUnit = useReturnDeed('returns.takeUnit')
   const take = useCallback(
-    (serialId: SerialId, operationId: OperationId) => takeUnit({ customerReturnId, serialId }, operationId),
+    ({ id: serialId }: Meant<SerialId>, operationId: OperationId) =>
+      takeUnit({ customerReturnId, serialId }, operationId),
     [takeUnit, customerReturnId],
   )
   const candidates = units.map(({ serialId, productName, customerName, orderNumber }) => ({

@@ -19,6 +19,7 @@ describe('the shell', () => {
       'Dashboard',
       'Products / Sku variations',
       'Serial numbers',
+      'Stock counts',
       'Purchase orders',
       'Receive',
       'Sales orders',

@@ -18,8 +18,8 @@ export const countingRefusals = {
       '{{number}} counts {{countedName}} only. Open a count of {{productName}}, or one of all products.',
   },
   'count-which-product': {
-    title: 'Nobody knows {{serial}}. Of which product is it?',
-    advice: 'Choose the product, or scan its barcode and then this number again.',
+    title: 'Of which product is {{serial}}?',
+    advice: 'Nobody knows this number. Choose the product, or scan its barcode and then this number again.',
   },
   'count-fits-several': {
     title: '{{serial}} fits several products. Which one is it?',
