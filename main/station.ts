@@ -1,5 +1,5 @@
-import type { Station as StationState, StoreProblem } from '../shared/ipc/station'
-import { accepted, type Result } from '../shared/result'
+import { type Station as StationState, StoreProblem } from '../shared/ipc/station'
+import { accepted, refused, type Result } from '../shared/result'
 import { calls, type CallName, type Reply } from '../shared/ipc/contract'
 import type { ProductId } from '../shared/values'
 import { StoreClosed } from './fault-log'
@@ -55,12 +55,35 @@ export class Station {
   }
 
   async #openOnce(): Promise<void> {
-    const stores = await this.#openStores()
-    this.#problem = stores.ok ? undefined : shownProblem(stores.refusal)
-    if (!stores.ok) return
-    const surroundings = { ...this.#deps, warehouseFile: this.#deps.paths.warehouse }
-    this.#open = await openStation(surroundings, stores.value)
+    const opened = await this.#openStoresAndStation().catch((error: unknown) =>
+      refused(this.#unforeseen(error)),
+    )
+    this.#problem = opened.ok ? undefined : opened.refusal
+    if (!opened.ok) return
+    this.#open = opened.value
     this.#router = this.#routerWith(this.#open.handlers)
+  }
+
+  async #openStoresAndStation(): Promise<Result<OpenStation, StoreProblem>> {
+    const stores = await this.#openStores()
+    if (!stores.ok) return refused(shownProblem(stores.refusal))
+    const { warehouse, station } = stores.value
+    const surroundings = { ...this.#deps, warehouseFile: this.#deps.paths.warehouse }
+    try {
+      return accepted(await openStation(surroundings, stores.value))
+    } catch (error) {
+      // So that it can be tried again, and the files can be mended or copied meanwhile.
+      await Promise.allSettled([warehouse.close(), station.close()])
+      throw error
+    }
+  }
+
+  /** Without a window nobody would learn of it: it is shown as well, with what finds it in the log. */
+  #unforeseen(error: unknown): StoreProblem {
+    const { faults, paths } = this.#deps
+    const { reference, kind } = faults.record(error, 'starting')
+    const known = StoreProblem.shape.code.safeParse(kind)
+    return { code: known.success ? known.data : 'not-started', file: paths.warehouse, detail: '', reference }
   }
 
   #routerWith(handlers: OpenStation['handlers']): Router {
@@ -96,7 +119,12 @@ export class Station {
     const options = nativeBinding === undefined ? {} : { nativeBinding }
     const station = await openSqliteStore<StationSchema>(paths.station, stationPlan, options)
     if (!station.ok) return station
-    const warehouse = await openSqliteStore<WarehouseSchema>(paths.warehouse, warehousePlan, options)
+    const warehouse = await openSqliteStore<WarehouseSchema>(paths.warehouse, warehousePlan, options).catch(
+      async (error: unknown) => {
+        await station.value.close()
+        throw error
+      },
+    )
     if (warehouse.ok) return accepted({ warehouse: warehouse.value, station: station.value })
     await station.value.close()
     return warehouse
@@ -113,6 +141,8 @@ const closedHandlers = Object.fromEntries(
 function shownProblem(problem: Problem): StoreProblem {
   if ('server' in problem) throw new Error(`A file cannot have the problem ${problem.code}`)
   const { code, file } = problem
-  if (code === 'store-newer') return { code, file, detail: `${problem.version} > ${problem.known}` }
-  return { code, file, detail: 'detail' in problem ? problem.detail : '' }
+  const reference = null
+  if (code === 'store-newer')
+    return { code, file, detail: `${problem.version} > ${problem.known}`, reference }
+  return { code, file, detail: 'detail' in problem ? problem.detail : '', reference }
 }

@@ -14,22 +14,30 @@ interface Props {
 /** The whole window when the database could not be opened: what happened, what to do, and trying again. */
 export function StoreProblemScreen({ problem, onAnswer }: Props) {
   const { title, advice } = storeProblemText(problem.code)
+  const isUnforeseen = problem.reference !== null
   return (
     <Center component="main" mih="100dvh" p="xl">
       <Paper withBorder p="xl" maw={720} w="100%">
         <Stack gap="md">
           <div>
-            <Text c="dimmed">{t('trouble.store.heading')}</Text>
+            <Text c="dimmed">
+              {t(isUnforeseen ? 'trouble.store.headingUnforeseen' : 'trouble.store.heading')}
+            </Text>
             <Title order={1}>{title}</Title>
           </div>
           <Text>{advice}</Text>
-          <Text>{t('trouble.store.untouched')}</Text>
+          <Text>{t(isUnforeseen ? 'trouble.store.acknowledged' : 'trouble.store.untouched')}</Text>
           <div>
             <Text size="xs" c="dimmed">
               {t('trouble.store.file')}
             </Text>
             <Code block>{problem.file}</Code>
           </div>
+          {problem.reference !== null && (
+            <Text fw={600} size="lg">
+              {t('trouble.reference', { reference: problem.reference })}
+            </Text>
+          )}
           {problem.detail !== '' && (
             <div>
               <Text size="xs" c="dimmed">

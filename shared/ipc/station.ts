@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { call } from './call'
 
-/** Why the store could not be opened, told on a screen of its own. */
+/** Why the station is not open, told on a screen of its own. */
 export const StoreProblem = z.object({
   code: z.enum([
     'store-locked',
@@ -10,9 +10,12 @@ export const StoreProblem = z.object({
     'store-not-ours',
     'store-unreadable',
     'disk-full',
+    // Nobody foresaw it: the log has it under the reference.
+    'not-started',
   ]),
   file: z.string(),
   detail: z.string(),
+  reference: z.string().nullable(),
 })
 export type StoreProblem = z.infer<typeof StoreProblem>
 

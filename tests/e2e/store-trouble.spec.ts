@@ -1,4 +1,4 @@
-import { copyFile, open, rm } from 'node:fs/promises'
+import { copyFile, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, type Page, test } from '@playwright/test'
@@ -6,6 +6,7 @@ import { passingFolder } from '../../build/machine/passing-folder.mjs'
 import { root } from '../../build/machine/paths.mjs'
 import { OwnProcess } from '../support/own-process'
 import { launchStation, type Station } from './support/launch'
+import { looksOf } from './support/looks'
 import { aProduct } from './support/prepared'
 
 const openAgain = (page: Page) => page.getByRole('button', { name: 'Open it again' })
@@ -93,6 +94,36 @@ test('a database that a newer version has worked with is named, and opened once 
   await mend()
   await opensAgain(station)
 
+  expect(station.problems).toEqual([])
+  await station.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+test('what nobody foresaw still opens the window: it says what to do, with a reference that the log has too', async () => {
+  const dataDir = passingFolder('store-trouble')
+  await (await launchStation({ dataDir })).close()
+  const change = (text: string) => {
+    const connection = new Database(join(dataDir, 'station.db'))
+    connection.exec(text)
+    connection.close()
+  }
+  change('alter table red_arrow rename to lost')
+
+  const station = await launchStation({ dataDir })
+  const { page } = station
+  await expect(page.getByRole('heading', { level: 1, name: 'The station could not start' })).toBeVisible()
+  await expect(page.getByText(/read the reference out to support/)).toBeVisible()
+  const [reference = ''] = /F-[0-9A-F]{8}/.exec(await page.getByText(/^Reference/).innerText()) ?? []
+  expect(await readFile(join(dataDir, 'station.log'), 'utf8')).toMatch(
+    new RegExp(`${reference} during starting\\n.*red_arrow`),
+  )
+  await (await looksOf(page)).check('not-started')
+  await openAgain(page).click()
+  await expect(page.getByText('Still the same. Nothing was changed.')).toBeVisible()
+
+  change('alter table lost rename to red_arrow')
+  await openAgain(page).click()
+  await expect(page.getByRole('link', { name: 'Products / Sku variations' })).toBeVisible()
   expect(station.problems).toEqual([])
   await station.close()
   await rm(dataDir, { recursive: true, force: true })

@@ -41,6 +41,8 @@ export const trouble = {
     file: 'File',
     detail: 'What the database says',
     untouched: 'The file was left exactly as it was found.',
+    headingUnforeseen: 'Serial Station is not open',
+    acknowledged: 'What was acknowledged is in this file: do not delete it.',
     openAgain: 'Open it again',
     stillSo: 'Still the same. Nothing was changed.',
     warning:
@@ -74,6 +76,11 @@ export const trouble = {
       title: 'The disk is full',
       advice:
         'Make room on the disk that holds the database, then open it again. What was acknowledged is safe.',
+    },
+    'not-started': {
+      title: 'The station could not start',
+      advice:
+        'Open it again. If it stays like this, start the computer again; then read the reference out to support: it finds the cause in the log.',
     },
   },
 } as const

@@ -65,7 +65,7 @@ describe('a station whose store cannot be opened', () => {
 
     expect((await ask('station.read', {})).store).toEqual({
       kind: 'problem',
-      problem: { code: 'store-newer', file: paths.warehouse, detail: `9000 > ${known}` },
+      problem: { code: 'store-newer', file: paths.warehouse, detail: `9000 > ${known}`, reference: null },
     })
   })
 
@@ -127,6 +127,49 @@ describe('a station whose store cannot be opened', () => {
     const answers = await Promise.all([ask('station.openStoreAgain', {}), ask('station.openStoreAgain', {})])
 
     expect(answers.map(({ store }) => store.kind)).toEqual(['open', 'open'])
+    expect(await ask('dashboard.read', {})).toMatchObject({ ordersToReceive: 0 })
+  })
+})
+
+/** A station that is opened again after its own store was changed by a database tool. */
+async function aBrokenStation(damage: string) {
+  const broken = aStation()
+  await broken.station.open()
+  await broken.station.close()
+  const change = (text: string) => {
+    const database = new Database(broken.paths.station)
+    database.exec(text)
+    database.close()
+  }
+  change(damage)
+  await broken.station.open()
+  return { ...broken, change }
+}
+
+describe('a station that meets something unforeseen while it opens', () => {
+  it('tells that it could not start, under a reference that finds the cause in the log', async () => {
+    const { ask, paths, faults } = await aBrokenStation('alter table red_arrow rename to lost')
+
+    expect((await ask('station.read', {})).store).toEqual({
+      kind: 'problem',
+      problem: { code: 'not-started', file: paths.warehouse, detail: '', reference: 'F-1' },
+    })
+    expect(faults).toMatchObject([{ message: expect.stringContaining('red_arrow') }])
+  })
+
+  it('holds no file, and opens once the trouble is put right', async () => {
+    const { ask, change, paths } = await aBrokenStation('alter table red_arrow rename to lost')
+    for (const file of [paths.station, paths.warehouse]) {
+      const other = new Database(file)
+      other.pragma('locking_mode = exclusive')
+      expect(() => other.exec('begin exclusive; commit')).not.toThrow()
+      other.close()
+    }
+    expect((await ask('station.openStoreAgain', {})).store).toMatchObject({ problem: { reference: 'F-2' } })
+
+    change('alter table lost rename to red_arrow')
+
+    expect((await ask('station.openStoreAgain', {})).store).toMatchObject({ kind: 'open' })
     expect(await ask('dashboard.read', {})).toMatchObject({ ordersToReceive: 0 })
   })
 })

@@ -74,7 +74,12 @@ describe('the shell', () => {
       ...openStation,
       store: {
         kind: 'problem',
-        problem: { code: 'store-locked', file: '/data/warehouse.db', detail: 'database is locked' },
+        problem: {
+          code: 'store-locked',
+          file: '/data/warehouse.db',
+          detail: 'database is locked',
+          reference: null,
+        },
       },
     }
     const { user, station } = renderScreen('/', {
@@ -87,10 +92,28 @@ describe('the shell', () => {
     expect(
       await screen.findByRole('heading', { name: 'Another program has the database open' }),
     ).toBeVisible()
+    expect(screen.getByText('The file was left exactly as it was found.')).toBeVisible()
 
     await user.click(screen.getByRole('button', { name: 'Open it again' }))
 
     expect(await screen.findByRole('navigation', { name: 'Pages' })).toBeInTheDocument()
+  })
+
+  it('says what to do when the station could not start for a reason that nobody foresaw', async () => {
+    const unforeseen = {
+      code: 'not-started',
+      file: '/data/warehouse.db',
+      detail: '',
+      reference: 'F-12',
+    } as const
+    renderScreen('/', {
+      'station.read': () => accepted({ ...openStation, store: { kind: 'problem', problem: unforeseen } }),
+    })
+
+    expect(await screen.findByRole('heading', { name: 'The station could not start' })).toBeVisible()
+    expect(screen.getByText('Reference F-12')).toBeVisible()
+    expect(screen.getByText(/do not delete it/u)).toBeVisible()
+    expect(screen.queryByText('The file was left exactly as it was found.')).not.toBeInTheDocument()
   })
 
   it('shows a fault with the reference to read out', async () => {
