@@ -37,7 +37,15 @@ export interface Act {
     | 'sales_order_line'
     | 'dispatch'
     | 'dispatch_line'
+    | 'customer_return'
+    | 'stock_count'
   readonly run: (situation: Situation) => Promise<unknown>
+}
+
+/** What was done it to, and what came of it; null where there was nothing to do it to. */
+interface DoneAt {
+  readonly id: number | null
+  readonly answer: unknown
 }
 
 /** Does it under this id, if there is something to do it to. */
@@ -45,10 +53,11 @@ export async function doAt(
   deps: BenchDeps,
   { to, run }: Act,
   { operationId, ...choice }: Choice & Pick<Situation, 'operationId'>,
-): Promise<unknown> {
+): Promise<DoneAt> {
   const ids = to
     ? await deps.store.reader.selectFrom(to).orderBy('id', 'desc').select('id').execute()
     : [{ id: 0 }]
   const chosen = ids[choice.which % ids.length]
-  return chosen && run({ ...choice, deps, operationId, id: chosen.id })
+  if (!chosen) return { id: null, answer: undefined }
+  return { id: chosen.id, answer: await run({ ...choice, deps, operationId, id: chosen.id }) }
 }

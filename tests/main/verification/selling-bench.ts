@@ -40,6 +40,7 @@ import { aConfirmedSalesOrder, aCustomer } from '../../support/selling'
 import { aProduct, newOperationId, serialsOnHand, unitsOnHand } from '../../support/warehouse'
 import type { Act, BenchDeps, Choice, Situation } from './acts'
 import { aReceivingBench, receivingActs, switchSetting } from './receiving-bench'
+import { stockroomActs } from './stockroom-bench'
 
 const onOrder = ({ operationId, id }: Situation) => ({ operationId, salesOrderId: SalesOrderId.parse(id) })
 const onOrderLine = ({ operationId, id }: Situation) => ({
@@ -181,7 +182,10 @@ const sellingActs = {
 } as const satisfies Record<string, Act>
 
 /** Everything that may be done in a warehouse; whether it is refused does not matter. */
-export const warehouseActs = { ...receivingActs, ...sellingActs } as const satisfies Record<string, Act>
+export const warehouseActs = { ...receivingActs, ...sellingActs, ...stockroomActs } as const satisfies Record<
+  string,
+  Act
+>
 
 export type WarehouseAct = keyof typeof warehouseActs
 
