@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openComPortPair } from './demo/com-port-pair.mjs'
 import { playDispatch } from './demo/dispatch-story.mjs'
 import { playReceiving } from './demo/receiving-story.mjs'
+import { playReturn } from './demo/return-story.mjs'
 import { Transcript } from './demo/transcript.mjs'
 import { say } from './machine/trouble.mjs'
 
@@ -37,6 +38,7 @@ export async function runDemo({ runtime, root, dataDir, args, staysOpen }) {
     }
     await playReceiving(stage)
     await playDispatch(stage)
+    await playReturn(stage)
     say(`The demo is over: transcript and screenshots are in ${output}.`)
     if (staysOpen) await leaveOpen(app, dataDir)
   } catch (error) {

@@ -53,7 +53,7 @@ export function UnitsTable({ customerReturnId, dispatchId, isOpen }: Props) {
               label={t('returns.units.search')}
               value={search.typed}
               onChange={search.type}
-              w={200}
+              w={220}
             />
             {isOpen && <ChosenUnits customerReturnId={customerReturnId} choice={choice} />}
           </>
