@@ -5,6 +5,7 @@ import { chooseProduct } from './counting/choose-product'
 import { countScan } from './counting/count-scan'
 import { chooseLine as chooseDispatchLine } from './dispatch/choose-line'
 import type { DispatchDeps } from './dispatch/deps'
+import { dispatchNumbers } from './dispatch/dispatch-numbers'
 import { dispatchScan } from './dispatch/dispatch-scan'
 import { chooseLine as chooseReceiptLine } from './receiving/choose-line'
 import { receiveNumbers } from './receiving/receive-numbers'
@@ -51,6 +52,11 @@ export const takersTogether = (
     const [{ work }] = scans
     if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
     return receiveNumbers(deps, work.receiptId, scans)
+  }),
+  dispatching: understandingTogether(async (scans) => {
+    const [{ work }] = scans
+    if (work.kind !== 'dispatching') throw misdirected(work, 'dispatch')
+    return dispatchNumbers(deps, work.dispatchId, scans)
   }),
 })
 

@@ -1,26 +1,16 @@
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
-import { isSerialDoubt, isSerialDoubtCode } from '../../shared/serial-doubts'
-import { parseSerial } from '../../shared/serial-number'
-import { DispatchId, type DispatchLineId, type OperationId } from '../../shared/values'
-import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
+import { isSerialDoubt } from '../../shared/serial-doubts'
+import type { DispatchId, OperationId } from '../../shared/values'
+import { type Operation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
-import { findFiled } from '../serials/filed-numbers'
-import type { WriteTransaction } from '../store/store'
 import { announceLine, shownLineOf } from './announce-line'
 import { type DispatchDeps, workOn } from './deps'
 import { changeLine } from './kept-lines'
-import { packNumbers } from './pack-numbers'
-import {
-  dispatchIn,
-  findWorkingDispatch,
-  readDispatch,
-  type WorkingDispatch,
-  type WorkingLine,
-} from './read-dispatch'
-import { activeLine, judgeCount } from './rules'
-import { lineForNumber } from './line-for-number'
+import { dispatchIn, readDispatch, type WorkingDispatch, type WorkingLine } from './read-dispatch'
+import { judgeCount } from './rules'
+import { outcomeOf, type Taken, takenBefore, takenOnLine, takeNumber } from './take-number'
 
 /** One scan, or one number typed by hand, that belongs to a dispatch. */
 export interface DispatchScan {
@@ -31,23 +21,6 @@ export interface DispatchScan {
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]
 }
-
-/** What was written, and on which line; the counts are read once it is on disk. */
-interface Taken {
-  readonly kind: 'captured' | 'selected' | 'counted'
-  readonly dispatchLineId: DispatchLineId
-  readonly serial: string
-  readonly swappedFor: string | null
-  readonly wasWithoutSerial: boolean
-}
-
-const onLine = (kind: 'selected' | 'counted', { dispatchLineId }: WorkingLine): Taken => ({
-  kind,
-  dispatchLineId,
-  serial: '',
-  swappedFor: null,
-  wasWithoutSerial: false,
-})
 
 /**
  * Takes one scan into an open dispatch: a product's code selects its line (or counts a unit of a product without serial
@@ -74,39 +47,8 @@ async function takeScan(
   const dispatch = found.value
   const product = await findProductByCode(operation.tx, scan.text)
   if (product) return takeProductCode(deps, operation, { dispatch, product, scan })
-  return takeNumber(deps, operation, dispatch, scan)
-}
-
-async function takeNumber(
-  deps: DispatchDeps,
-  operation: Operation,
-  dispatch: WorkingDispatch,
-  { dispatchId, text, source, confirmed }: DispatchScan,
-): Promise<Result<Taken, Refusal>> {
-  const number = parseSerial(text)
-  if (!number.ok) return number
-  const { serial, key } = number.value
-  const active = activeLine(dispatch.lines, deps.arrows.chosenLine(workOn(dispatchId)))
-  const filed = await findFiled(operation.tx, operation.engine, [key])
-  const line = lineForNumber(dispatch, { serial, filed, active })
-  if (!line.ok) return line
-  const { taken, refused: notTaken } = await packNumbers(operation, {
-    dispatch,
-    line: line.value,
-    texts: [text],
-    source,
-    areDoubtsConfirmed: confirmed.some(isSerialDoubtCode),
-    tell: () => undefined,
-  })
-  const [packed] = taken
-  if (!packed) return refused(notTaken[0]?.refusal ?? { code: 'serial-empty' })
-  return accepted({
-    kind: 'captured',
-    dispatchLineId: line.value.dispatchLineId,
-    serial,
-    swappedFor: packed.swappedFor?.serial ?? null,
-    wasWithoutSerial: packed.from === 'unseen',
-  })
+  const chosen = deps.arrows.chosenLine(workOn(scan.dispatchId))
+  return takeNumber(operation, dispatch, { ...scan, chosen })
 }
 
 interface CodeScan {
@@ -133,7 +75,7 @@ async function takeProductCode(
   if (!line.capturesSerials) return countUnit(operation, line, scan)
   if (deps.arrows.wasJustChosenByCode(workOn(scan.dispatchId), line.dispatchLineId))
     return refused({ code: 'product-code', text: scan.text, productId, productName })
-  return accepted(onLine('selected', line))
+  return accepted(takenOnLine('selected', line))
 }
 
 /** Repeating the code of a product without serial numbers is a quantity, unless the quantity was filled in or entered. */
@@ -142,7 +84,7 @@ async function countUnit(
   line: WorkingLine,
   { source }: DispatchScan,
 ): Promise<Result<Taken, Refusal>> {
-  if (line.quantityToShip !== null && !line.isCounted) return accepted(onLine('selected', line))
+  if (line.quantityToShip !== null && !line.isCounted) return accepted(takenOnLine('selected', line))
   const counted = judgeCount(line)
   if (!counted.ok) return counted
   await changeLine(
@@ -151,77 +93,18 @@ async function countUnit(
     { quantityToShip: counted.value, isCounted: true },
     { event: 'units counted', source },
   )
-  return accepted(onLine('counted', line))
-}
-
-/** The answer to a scan that the ledger has already: the station stopped before it was told. */
-async function takenBefore(
-  tx: WriteTransaction,
-  recorded: RecordedOperation,
-): Promise<Result<Taken, Refusal>> {
-  const lines = await tx
-    .selectFrom('ledger')
-    .where('seq', '>=', recorded.seq)
-    .where('operation_id', '=', recorded.operationId)
-    .orderBy('seq')
-    .select(['event', 'serial', 'document_line_id as lineId'])
-    .execute()
-  const of = (event: string) => lines.find((line) => line.event === event)
-  const packed = of('picked') ?? of('captured and picked')
-  const dispatch = await findDispatchRecorded(tx, recorded)
-  const lineId = (packed ?? lines.at(-1))?.lineId
-  const line = dispatch?.lines.find(({ dispatchLineId }) => dispatchLineId === lineId)
-  if (!line) throw new Error(`${recorded.operationId} was '${recorded.event}', of no line of a dispatch`)
-  if (!packed) return accepted(onLine('counted', line))
-  return accepted({
-    kind: 'captured',
-    dispatchLineId: line.dispatchLineId,
-    serial: packed.serial ?? '',
-    swappedFor: of('allocation swapped')?.serial ?? null,
-    wasWithoutSerial: packed.event === 'captured and picked',
-  })
-}
-
-/** A swap is first told of the order whose number gave way. */
-async function findDispatchRecorded(
-  tx: WriteTransaction,
-  { operationId, seq }: RecordedOperation,
-): Promise<WorkingDispatch | undefined> {
-  const { documentId } = await tx
-    .selectFrom('ledger')
-    .where('seq', '>=', seq)
-    .where('operation_id', '=', operationId)
-    .where('document', '=', 'dispatch')
-    .select('document_id as documentId')
-    .executeTakeFirstOrThrow()
-  return findWorkingDispatch(tx, DispatchId.parse(documentId))
+  return accepted(takenOnLine('counted', line))
 }
 
 async function tellTaken(deps: DispatchDeps, dispatchId: DispatchId, taken: Taken): Promise<Outcome> {
-  const { dispatchLineId: lineId, kind, serial, swappedFor, wasWithoutSerial } = taken
+  const { dispatchLineId: lineId, kind } = taken
   const work = workOn(dispatchId)
   const before = deps.arrows.chosenLine(work)
   if (kind === 'selected') await deps.arrows.choose(work, lineId, { byCode: true })
   else if (kind === 'captured' && before !== lineId) await deps.arrows.choose(work, lineId, { byCode: false })
   else deps.arrows.numberWasTaken(work)
   const dispatch = await readDispatch(deps.store.reader, dispatchId, deps.arrows.chosenLine(work))
-  const line = shownLineOf(dispatch, lineId)
-  announceLine(deps, dispatch, line)
+  announceLine(deps, dispatch, shownLineOf(dispatch, lineId))
   deps.changed(kind === 'captured' ? ['dispatches', 'serials'] : ['dispatches'])
-  const { productName, captured, capturesSerials, isComplete } = line
-  const quantity = line.quantityToShip ?? line.outstanding
-  if (kind === 'selected') return { kind, lineId, productName, captured, quantity, capturesSerials }
-  if (kind === 'counted') return { kind, lineId, productName, quantity }
-  return {
-    kind,
-    serial,
-    lineId,
-    productName,
-    captured,
-    quantity,
-    isLineComplete: isComplete,
-    isWorkComplete: dispatch.isReadyToCommit,
-    swappedFor,
-    wasWithoutSerial,
-  }
+  return outcomeOf(dispatch, taken)
 }

@@ -101,6 +101,10 @@ export async function readDispatch(
   return dispatch
 }
 
+/** An open dispatch as a screen shows it: it has no papers yet. */
+export const shownOpenDispatch = (dispatch: WorkingDispatch, chosenLineId: number | null): Dispatch =>
+  shownDispatch(dispatch, { invoice: null, creditNote: null }, chosenLineId)
+
 function shownDispatch(
   { head, lines }: WorkingDispatch,
   papers: Papers,
