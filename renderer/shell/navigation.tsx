@@ -72,7 +72,7 @@ export const map: readonly Section[] = [
 export function Navigation() {
   const place = useRouterState({ select: ({ location }) => location.pathname })
   return (
-    <ScrollArea type="auto" className={classes.scroll} viewportProps={{ tabIndex: -1 }}>
+    <ScrollArea type="auto" scrollbarSize={6} className={classes.scroll} viewportProps={{ tabIndex: -1 }}>
       {map.map(({ title, entries }) => (
         <div key={title ?? ''} className={classes.section}>
           {title !== null && (
