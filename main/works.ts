@@ -1,5 +1,6 @@
 import type { Work } from '../shared/ipc/scanning'
 import { allocateScan } from './allocation/allocate-scan'
+import { allocateScans } from './allocation/allocate-scans'
 import { chooseLine as chooseOrderLine } from './allocation/choose-line'
 import { chooseProduct } from './counting/choose-product'
 import { countScan } from './counting/count-scan'
@@ -52,6 +53,11 @@ export const takersTogether = (
     const [{ work }] = scans
     if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
     return receiveNumbers(deps, work.receiptId, scans)
+  }),
+  allocating: understandingTogether(async (scans) => {
+    const [{ work }] = scans
+    if (work.kind !== 'allocating') throw misdirected(work, 'allocation')
+    return allocateScans(deps, work.salesOrderId, scans)
   }),
   dispatching: understandingTogether(async (scans) => {
     const [{ work }] = scans
