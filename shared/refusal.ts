@@ -8,6 +8,7 @@ import { receivingRefusals } from './refusals/receiving'
 import { returningRefusals } from './refusals/returning'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
+import { spreadsheetRefusals } from './refusals/spreadsheets'
 import { stationRefusals } from './refusals/station'
 import { unitRefusals } from './refusals/units'
 
@@ -22,6 +23,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...paperRefusals,
   ...returningRefusals,
   ...countingRefusals,
+  ...spreadsheetRefusals,
   ...stationRefusals,
   ...unitRefusals,
 ])

@@ -9,6 +9,7 @@ import type { TextOf, TroubleText } from './refusals/refusal-words'
 import { returningTexts } from './refusals/returning-text'
 import { sellingTexts } from './refusals/selling-text'
 import { serialTexts } from './refusals/serial-text'
+import { spreadsheetTexts } from './refusals/spreadsheets-text'
 import { stationTexts } from './refusals/station-text'
 import { unitTexts } from './refusals/units-text'
 
@@ -23,6 +24,7 @@ const texts: TextOf<RefusalCode> = {
   ...countingTexts,
   ...sellingTexts,
   ...paperTexts,
+  ...spreadsheetTexts,
   ...stationTexts,
   ...unitTexts,
 }

@@ -7,6 +7,7 @@ import { receivingRefusals } from './refusals/receiving'
 import { returningRefusals } from './refusals/returning'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
+import { spreadsheetRefusals } from './refusals/spreadsheets'
 import { stationRefusals } from './refusals/station'
 import { unitRefusals } from './refusals/units'
 
@@ -21,6 +22,7 @@ export const refusals = {
   ...countingRefusals,
   ...sellingRefusals,
   ...paperRefusals,
+  ...spreadsheetRefusals,
   ...stationRefusals,
   ...unitRefusals,
 } as const
