@@ -27,8 +27,8 @@ async function asked(found: StockCountChanges, count: StockCount = stockCount(),
 const commitButton = (dialog: Awaited<ReturnType<typeof asked>>['dialog']) =>
   dialog.getByRole('button', { name: 'Commit the count' })
 
-describe('before a stock count is committed', () => {
-  it('it is said in words what changes, and what stays as it is', async () => {
+describe('before a stock count is committed, the operator', () => {
+  it('is told in words what changes, and what stays as it is', async () => {
     const { sentences } = await asked(
       changes({ goingMissing: 3, foundAgain: 1, takenIn: 2, staying: { allocated: 1, picked: 2 } }),
       stockCount({
@@ -52,13 +52,13 @@ describe('before a stock count is committed', () => {
     ])
   })
 
-  it('it is said that nothing changes when the books are right', async () => {
+  it('is told that nothing changes when the books are right', async () => {
     const { sentences } = await asked(changes({ goingMissing: 0, takenIn: 0 }))
 
     expect(sentences('What changes')).toEqual(['Nothing: the books are right.'])
   })
 
-  it('going on counting is one key away, and does nothing', async () => {
+  it('goes on counting with one key, and nothing is done', async () => {
     const { user, dialog, station } = await asked(changes())
     await waitFor(() => expect(dialog.getByRole('button', { name: 'Go on counting' })).toHaveFocus())
 
@@ -69,7 +69,7 @@ describe('before a stock count is committed', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Serial number' })).toHaveFocus())
   })
 
-  it('something must have been seen: else it is said on the screen, and nothing is asked', async () => {
+  it('must have seen something: else that is said on the screen, and nothing is asked', async () => {
     const { user } = atShelf(newCount, {
       'counting.readChanges': () => refused({ code: 'nothing-counted', number: 'SC-1003' }),
     })
