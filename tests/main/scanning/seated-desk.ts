@@ -110,7 +110,7 @@ export async function seatDesk(
       returning: judge,
       counting: judge,
     },
-    takesTogether: takeTogether ? { receiving: takeTogether } : {},
+    takesTogether: takeTogether ? { receiving: takeTogether, dispatching: takeTogether } : {},
     announce: (state) => told.push(state),
     recordFault: (error) => {
       faults.push(error)
