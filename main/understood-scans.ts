@@ -33,6 +33,20 @@ export const understanding =
       : { kind: 'doubted', refusal: { code: 'scan-is-link', text: said.text } }
   }
 
+/**
+ * Where nothing is worked on, what names no product or unit here is looked up all the same: a field may want it, such as
+ * the GTIN of a new product. What is damaged is refused as in any work.
+ */
+export const lookingUp = (deps: UnderstandingDeps, judge: Judge): Judge => {
+  const understood = understanding(deps, judge)
+  return (scan, confirmed) => {
+    const said = saidBy(scan)
+    if (said.kind === 'product') return judge({ ...scan, text: said.code }, confirmed)
+    const isOfNoUnit = said.kind === 'nothing' && said.refusal.code === 'scan-names-no-unit'
+    return said.kind === 'link' || isOfNoUnit ? judge(scan, confirmed) : understood(scan, confirmed)
+  }
+}
+
 /** Of scans that wait behind each other, those up to the first that says more than one text are taken together. */
 export const understandingTogether =
   (takeTogether: TakeTogether): TakeTogether =>

@@ -15,13 +15,13 @@ import type { Judge, TakeTogether } from './scanning/scan'
 import { chooseDestination } from './returns/destinations'
 import { returnScan } from './returns/return-scan'
 import { peek } from './serials/peek'
-import { understanding, understandingTogether } from './understood-scans'
+import { lookingUp, understanding, understandingTogether } from './understood-scans'
 
 /** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
 export function judgesOf(deps: DispatchDeps): Readonly<Record<Work['kind'], Judge>> {
   const understood = (judge: Judge) => understanding(deps, judge)
   return {
-    none: understood(({ text }) => peek(deps.store.reader, text)),
+    none: lookingUp(deps, ({ text }) => peek(deps.store.reader, text)),
     receiving: understood(async ({ work, ...scan }, confirmed) => {
       if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
       return receiveScan(deps, { ...scan, receiptId: work.receiptId, confirmed })

@@ -215,3 +215,26 @@ describeOnEveryStore('a label of product and unit that comes back', (stores) => 
     expect(outcome).toMatchObject({ kind: 'returned', serial: 'K7X-1', customerName: 'Contoso' })
   })
 })
+
+describeOnEveryStore('a code scanned where nothing is worked on', (stores) => {
+  it.each([
+    ['the GTIN of a new product', '5012345678900', ']E0'],
+    ['a web address', 'https://example.com/manual', ']Q1'],
+    ['the number of a carton', '00095212340000000174', ']C1'],
+  ])('is only looked up, since a field may want it: %s', async (_what, text, aim) => {
+    const { none } = judgesOf(returnDeps(await stores.open()))
+
+    expect(await none(scanned({ kind: 'none' }, text, aim), [])).toEqual({
+      kind: 'peeked',
+      serialIds: [],
+      productIds: [],
+    })
+  })
+
+  it('is refused all the same when it is damaged', async () => {
+    const { none } = judgesOf(returnDeps(await stores.open()))
+    const outcome = await none(scanned({ kind: 'none' }, '5012345678901', ']E0'), [])
+
+    expect(outcome).toMatchObject(refused({ code: 'scan-unusable', reason: 'gs1-check-digit' }))
+  })
+})
