@@ -21,6 +21,8 @@ const anyText = fc
   .string({ unit: fc.constantFrom(...Array.from('ABC019-/ ')), minLength: 1, maxLength: 200 })
   .filter((text) => text.trim() !== '')
 
+const seeded = { numRuns: 500, seed: 20261126 }
+
 describe('the reports of a HID scanner', () => {
   it('come to the texts that were scanned, however long they are', () => {
     fc.assert(
@@ -33,6 +35,7 @@ describe('the reports of a HID scanner', () => {
 
         expect(came.map(told)).toEqual(texts)
       }),
+      seeded,
     )
   })
 
@@ -47,6 +50,29 @@ describe('the reports of a HID scanner', () => {
         for (const framed of came)
           expect(framed.error ?? framed.text, 'a text or an error').toMatch(/^[^]+$/u)
       }),
+      seeded,
+    )
+  })
+
+  it('that stop in the middle are refused, and no scan is ever made of two halves', () => {
+    const anyCut = fc.record({ text: anyText, kept: fc.nat(4) })
+    fc.assert(
+      fc.property(fc.array(anyCut, { maxLength: 6 }), (cuts) => {
+        const decoder = new HidDecoder('len-aim')
+        const came: string[] = []
+        const expected: string[] = []
+        for (const [place, { text, kept }] of cuts.entries()) {
+          const reports = reportsOf(text)
+          const heard = reports.slice(0, kept)
+          for (const report of heard)
+            came.push(...decoder.push(report, place * (longestPauseMs + 1)).map(told))
+          if (heard.length === reports.length) expected.push(text)
+          else if (heard.length > 0) expected.push('hid-incomplete')
+        }
+
+        expect([...came, ...decoder.end().map(told)]).toEqual(expected)
+      }),
+      seeded,
     )
   })
 
