@@ -11,6 +11,7 @@ import {
   writeOutcome,
 } from '../station-store/scan-rows'
 import type { StationStore } from '../station-store/schema'
+import { parseScan } from './meaning/parse-scan'
 import type { Judged, Scan } from './scan'
 
 /** So many frames are kept for support; older ones go at the next start, unless they still wait. */
@@ -58,15 +59,7 @@ export class ScanJournal {
 
   async listFrames(limit: number): Promise<JournalledFrame[]> {
     const rows = await readNewestFrames(this.#store.reader, limit)
-    return rows.map((row) => ({
-      scanId: row.id,
-      at: row.at,
-      scannerName: row.scanner_name,
-      hex: row.hex,
-      text: row.text,
-      status: row.status,
-      outcome: row.outcome === null ? null : OutcomeKind.parse(JSON.parse(row.outcome)).kind,
-    }))
+    return rows.map(shown)
   }
 
   async forgetOldest(): Promise<void> {
@@ -103,6 +96,15 @@ const rowOf = (frame: Frame, source: 'scan' | 'typed', work: Work): FrameRow => 
   work: JSON.stringify(work),
   operation_id: OperationId.parse(randomUUID()),
 })
+
+function shown(row: ScanRow): JournalledFrame {
+  const { id: scanId, at, scanner_name: scannerName, hex, text, aim, status, outcome } = row
+  const parsed = parseScan(text, aim, new Date(at))
+  // The frame says them itself, so they are kept as long as it is.
+  const { lot = null, expiry = null } = parsed.ok ? parsed.value : {}
+  const kind = outcome === null ? null : OutcomeKind.parse(JSON.parse(outcome)).kind
+  return { scanId, at, scannerName, hex, text, lot, expiry, status, outcome: kind }
+}
 
 const scanOf = (row: ScanRow): Scan => ({
   scanId: row.id,

@@ -164,6 +164,9 @@ export const JournalledFrame = z.object({
   scannerName: z.string(),
   hex: z.string(),
   text: z.string(),
+  /** What the code says beside product and number; null where it says none. The expiry is an ISO date. */
+  lot: z.string().nullable(),
+  expiry: z.string().nullable(),
   status: z.enum(['waiting', 'judged']),
   outcome: z.string().nullable(),
 })

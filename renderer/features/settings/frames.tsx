@@ -19,11 +19,15 @@ export const Frames = ({ frames }: { readonly frames: readonly JournalledFrame[]
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {frames.map(({ scanId, at, scannerName, text, hex, status, outcome }) => (
+        {frames.map(({ scanId, at, scannerName, text, lot, expiry, hex, status, outcome }) => (
           <Table.Tr key={scanId}>
             <Table.Td className="figures">{exactMomentText(at)}</Table.Td>
             <Table.Td>{scannerName}</Table.Td>
-            <Table.Td className="serial">{text}</Table.Td>
+            <Table.Td className="serial">
+              {text}
+              {lot !== null && <div>{t('settings.frames.lot', { lot })}</div>}
+              {expiry !== null && <div>{t('settings.frames.expiry', { expiry })}</div>}
+            </Table.Td>
             <Table.Td className="serial">{hex}</Table.Td>
             <Table.Td>{outcome === null ? t(`settings.frames.${status}`) : outcomeText(outcome)}</Table.Td>
           </Table.Tr>

@@ -102,6 +102,8 @@ export const settings = {
     again: 'Read again',
     none: 'Nothing was scanned at this station yet.',
     columns: { at: 'When', scanner: 'Scanner', text: 'Text', hex: 'Bytes', status: 'State' },
+    lot: 'Lot {{lot}}',
+    expiry: 'Use by {{expiry}}',
     waiting: 'Waiting',
     judged: 'Judged',
     outcomes: {

@@ -48,6 +48,14 @@ describe('the journal of scans', () => {
     ])
   })
 
+  it('tells the lot and the expiry that a code names, with the frame', async () => {
+    const journal = new ScanJournal(await file.open())
+
+    await journal.keep({ ...aFrame('01040063813339311728020010L7'), aim: ']d2' }, 'scan', onReceipt(7))
+
+    expect(await journal.listFrames(1)).toMatchObject([{ lot: 'L7', expiry: '2028-02-29' }])
+  })
+
   it('keeps why bytes are no scan', async () => {
     const journal = new ScanJournal(await file.open())
     const { scannerId, deviceName, bytes, text, aim, at } = aFrame('44')

@@ -295,6 +295,8 @@ const frame = {
   scannerName: 'Bench A',
   hex: '53 4e 2d 31 0d',
   text: 'SN-1',
+  lot: 'L7',
+  expiry: '2028-02-29',
   status: 'waiting',
   outcome: null,
 } as const
