@@ -4,7 +4,7 @@ import type { Element, ScanFields } from './parsed-scan'
 const labels: readonly (readonly [NonNullable<ScanFields['label']>, RegExp])[] = [
   [
     'serial',
-    /^(?:s\/?n|s\.\s?n\.?|ser(?:ial)?\.?(?:[\s_-]*(?:no\.?|nr\.?|num(?:ber)?|#))?|serien-?(?:nr\.?|nummer))$/iu,
+    /^(?:s\/?n(?:[\s_-]*(?:no\.?|nr\.?|#))?|s\.\s?n\.?|ser(?:ial)?\.?(?:[\s_-]*(?:no\.?|nr\.?|num(?:ber)?|#))?|serien-?(?:nr\.?|nummer))$/iu,
   ],
   ['part', /^(?:p\/?n|p\.\s?n\.?|part\.?(?:[\s_-]*(?:no\.?|nr\.?|num(?:ber)?|#))?)$/iu],
   ['lot', /^(?:lot|batch)\.?(?:[\s_-]*(?:no\.?|nr\.?|num(?:ber)?|code|#))?$/iu],

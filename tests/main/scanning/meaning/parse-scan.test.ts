@@ -78,6 +78,8 @@ describe('what a code says', () => {
     ['Serial Number: 4471', ['4471']],
     ['S/N=4471', ['4471']],
     ['Serial#: 0071', ['0071']],
+    ['SN#: 0071', ['0071']],
+    ['S/N No.: 0071', ['0071']],
   ])('is the serial number behind its label: %s', (text, serials) => {
     expect(parse(text)).toMatchObject({ ok: true, value: { format: 'labelled', serials } })
   })
