@@ -22,7 +22,7 @@ const seeds = Array.from({ length: stations }, (_, place) => place + 1)
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 describe('killing a station 200 times while it receives', () => {
-  it('loses nothing that was acknowledged and doubles nothing', { timeout: 300_000 }, async () => {
+  it('loses nothing that was acknowledged and doubles nothing', { timeout: 900_000 }, async () => {
     const filled = await Promise.all(seeds.map(receiveAndKill))
 
     expect(filled.flatMap((kept) => wrongIn(kept, killsEach))).toEqual([])
@@ -30,7 +30,7 @@ describe('killing a station 200 times while it receives', () => {
 })
 
 describe('killing a station 60 times while it packs a dispatch', () => {
-  it('loses nothing that was acknowledged and packs nothing twice', { timeout: 300_000 }, async () => {
+  it('loses nothing that was acknowledged and packs nothing twice', { timeout: 900_000 }, async () => {
     const packed = await Promise.all(seeds.map(packAndKill))
 
     expect(packed.flatMap((kept) => wrongIn(kept, killsWhilePacking))).toEqual([])
