@@ -41,6 +41,10 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
     from: /^main\/station-store\//u,
     to: /^(main\/station-store\/|main\/store\/|main\/scanning\/arrows$|main\/scanners\/frame$|shared\/|kysely$)/u,
   },
+  {
+    from: /^main\/spreadsheets\//u,
+    to: /^(main\/spreadsheets\/|shared\/|exceljs$|csv-parse$|csv-stringify\/sync$|saxes$|yauzl$|node:)/u,
+  },
   { from: /^main\/scanners\//u, to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node:)/u },
   {
     from: /^main\/scanning\//u,

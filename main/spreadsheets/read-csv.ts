@@ -1,0 +1,91 @@
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { spreadsheetLimits } from '../../shared/spreadsheet-limits'
+import { withoutApostrophe } from './apostrophe'
+import { decodeText } from './decode-text'
+import { lineOfOpenQuote } from './open-quote'
+import { refuseOtherText } from './recognise'
+import { blank } from './sheet-cell'
+import type { Cell, Row } from './table'
+import type { TableSink } from './table-sink'
+import { Unreadable } from './unreadable'
+
+const charactersPerStep = 65_536
+const separators = [',', ';', '\t', '|']
+
+/** Reads separated values; every cell is text or blank. A record counts as one row, however many lines it takes. */
+export async function readCsv(bytes: Buffer, sink: TableSink): Promise<void> {
+  const { text, notes } = decodeText(bytes)
+  refuseOtherText(text)
+  sink.begin(null, notes)
+  const separator = separatorOf(text)
+  const parser = Readable.from(steps(text, sink)).pipe(
+    parse({
+      delimiter: separator,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_quotes: true,
+      cast: refuseUnquoted(text),
+      relax_column_count: true,
+    }),
+  )
+  try {
+    let number = 0
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without columns, a record is its fields
+    for await (const fields of parser as AsyncIterable<string[]>) {
+      number += 1
+      const row = rowOf(number, fields)
+      if (row.cells.length > 0) sink.add(row)
+      if (sink.isFull) await sink.flush()
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? troubleOf(error, text, separator) : error
+  }
+}
+
+/**
+ * A mark within a field is only a mark: `3/4" pipe`. A field that begins with one and goes on after the closing one may
+ * have swallowed rows; the parser gives it with its marks, as it gives a field that was written with two of them.
+ */
+function refuseUnquoted(text: string): (field: string, context: { readonly lines: number }) => string {
+  let from = 0
+  return (field, { lines }) => {
+    if (!field.startsWith('"')) return field
+    const at = text.indexOf(`"${field.replaceAll('"', '""')}"`, from)
+    if (at === -1) throw openQuote(lines - (field.match(/\r\n|\n|\r/gu)?.length ?? 0))
+    from = at + field.length
+    return field
+  }
+}
+
+const openQuote = (line: number) =>
+  new Unreadable({ code: 'file-damaged', reason: 'quote-not-closed', part: null, line: Math.max(line, 1) })
+
+function* steps(text: string, sink: TableSink): Generator<string> {
+  for (let at = 0; at < text.length; at += charactersPerStep) {
+    sink.tell(at, text.length)
+    yield text.slice(at, at + charactersPerStep)
+  }
+}
+
+/** What separates the fields of the first line that has any. */
+function separatorOf(text: string): string {
+  const line = /[^\r\n]+/u.exec(text)?.[0].replaceAll(/"[^"]*"/gu, '') ?? ''
+  const counted = separators.map((separator) => ({ separator, times: line.split(separator).length - 1 }))
+  return counted.reduce((best, other) => (other.times > best.times ? other : best)).separator
+}
+
+function rowOf(number: number, fields: readonly string[]): Row {
+  const last = fields.findLastIndex((field) => field !== '')
+  const limit = spreadsheetLimits.columns
+  if (last >= limit) throw new Unreadable({ code: 'file-too-large', measure: 'columns', limit, found: null })
+  return { number, cells: fields.slice(0, last + 1).map(cellOf) }
+}
+
+const cellOf = (field: string): Cell =>
+  field === '' ? blank : { kind: 'text', text: withoutApostrophe(field) }
+
+function troubleOf(error: CsvError, text: string, separator: string): Unreadable {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return openQuote(lineOfOpenQuote(text, separator))
+  const line = Number(error['lines'] ?? 1)
+  return new Unreadable({ code: 'file-damaged', reason: 'part-unreadable', part: `line ${line}`, line })
+}
