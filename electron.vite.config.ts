@@ -6,7 +6,13 @@ import { defineConfig } from 'electron-vite'
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 /** Programs of their own beside the app: `main/<name>.ts` becomes `out/main/<name>.js`. */
-const mainPrograms = ['index', 'verify-store', 'verification/worker']
+const mainPrograms = [
+  'index',
+  'verify-store',
+  'verification/worker',
+  'spreadsheets/process',
+  'spreadsheets/thread',
+]
 const existing = mainPrograms.filter((name) => existsSync(at(`main/${name}.ts`)))
 
 export default defineConfig({
