@@ -1,32 +1,48 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
-import { type ReactElement, type ReactNode, useId } from 'react'
+import { type ReactElement, useId } from 'react'
 import type { Instant } from '../../shared/values'
 import { momentText } from '../words/moments'
 import classes from './open-work.module.css'
 
 /** So many fit beside each other. */
-export const mostOpen = 3
+const mostShown = 3
 
-interface Props {
+/** What was begun and is not committed, the newest first. */
+export const openWork = {
+  statuses: ['open' as const],
+  search: '',
+  sort: { column: 'openedAt' as const, descending: true },
+  offset: 0,
+  limit: mostShown,
+}
+
+interface Props<Row> {
   readonly title: string
-  /** Shows all of them, when there are more than stand here. */
-  readonly all: ReactNode
-  readonly children: ReactNode
+  readonly open: { readonly rows: readonly Row[]; readonly total: number } | undefined
+  /** Shows all of them, when there are more than stand here: `All 12 open returns`. */
+  readonly all: (count: number) => string
+  readonly onShowAll: () => void
+  readonly renderCard: (row: Row) => ReactElement
 }
 
 /** What was begun and is not committed: the first thing to go on with. */
-export function OpenWork({ title, all, children }: Props) {
+export function OpenWork<Row>({ title, open, all, onShowAll, renderCard }: Props<Row>) {
   const id = useId()
+  if (!open || open.total === 0) return null
   return (
     <section aria-labelledby={id}>
       <Group justify="space-between" mih={36}>
         <Title order={2} id={id}>
           {title}
         </Title>
-        {all}
+        {open.total > mostShown && (
+          <Button variant="subtle" onClick={onShowAll}>
+            {all(open.total)}
+          </Button>
+        )}
       </Group>
-      <div className={classes.open}>{children}</div>
+      <div className={classes.open}>{open.rows.slice(0, mostShown).map(renderCard)}</div>
     </section>
   )
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReceiptRow } from '../../../shared/ipc/receiving'
-import { mostOpen, OpenWork, OpenWorkCard } from '../../capture/open-work'
+import { OpenWork, OpenWorkCard, openWork } from '../../capture/open-work'
 import { useAsk } from '../../lib/queries'
 import { t } from '../../words/words'
 import { receiptTitle } from './receipt-title'
@@ -13,13 +12,8 @@ interface Open {
 
 const nothing: Open = { rows: [], total: 0 }
 
-const question = {
-  statuses: ['open' as const],
-  search: '',
-  sort: { column: 'openedAt' as const, descending: true },
-  offset: 0,
-  limit: 500,
-}
+/** More than are shown: the orders they are for are listed beside them. */
+const question = { ...openWork, limit: 500 }
 
 export const useOpenReceipts = (): Open => useAsk('receiving.listReceipts', question).data ?? nothing
 
@@ -30,22 +24,14 @@ interface Props {
 
 /** Receipts that were begun and are not committed. */
 export function OpenReceipts({ open, onShowAll }: Props) {
-  if (open.total === 0) return null
   return (
     <OpenWork
       title={t('receiving.waiting.openReceipts')}
-      all={
-        open.total > mostOpen && (
-          <Button variant="subtle" onClick={onShowAll}>
-            {t('receiving.waiting.allOpen', { count: open.total })}
-          </Button>
-        )
-      }
-    >
-      {open.rows.slice(0, mostOpen).map((receipt) => (
-        <OpenCard key={receipt.receiptId} receipt={receipt} />
-      ))}
-    </OpenWork>
+      open={open}
+      all={(count) => t('receiving.waiting.allOpen', { count })}
+      onShowAll={onShowAll}
+      renderCard={(receipt) => <OpenCard key={receipt.receiptId} receipt={receipt} />}
+    />
   )
 }
 

@@ -1,37 +1,21 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { CustomerReturnRow } from '../../../shared/ipc/returns'
-import { mostOpen, OpenWork, OpenWorkCard } from '../../capture/open-work'
+import { OpenWork, OpenWorkCard, openWork } from '../../capture/open-work'
 import { useAsk } from '../../lib/queries'
 import { t } from '../../words/words'
 
-const question = {
-  statuses: ['open' as const],
-  search: '',
-  sort: { column: 'openedAt' as const, descending: true },
-  offset: 0,
-  limit: mostOpen,
-}
-
 /** Returns that were begun and are not committed. */
 export function OpenReturns({ onShowAll }: { readonly onShowAll: () => void }) {
-  const open = useAsk('returns.list', question).data
-  if (!open || open.total === 0) return null
   return (
     <OpenWork
       title={t('returns.list.open')}
-      all={
-        open.total > mostOpen && (
-          <Button variant="subtle" onClick={onShowAll}>
-            {t('returns.list.allOpen', { count: open.total })}
-          </Button>
-        )
-      }
-    >
-      {open.rows.map((customerReturn) => (
+      open={useAsk('returns.list', openWork).data}
+      all={(count) => t('returns.list.allOpen', { count })}
+      onShowAll={onShowAll}
+      renderCard={(customerReturn) => (
         <OpenCard key={customerReturn.customerReturnId} customerReturn={customerReturn} />
-      ))}
-    </OpenWork>
+      )}
+    />
   )
 }
 
