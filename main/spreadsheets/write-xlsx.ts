@@ -32,6 +32,8 @@ export async function writeXlsx(out: Writable, { columns, rows }: WrittenTable):
     useSharedStrings: true,
   })
   const closed = once(out, 'close')
+  // A stream that breaks while rows are still gathered is told by whoever opened it.
+  closed.catch(() => undefined)
   const sheet = workbook.addWorksheet('Sheet1', { views: [{ state: 'frozen', ySplit: 1 }] })
   let count = 0
   let isBegun = false

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { WrittenRow, WrittenTable } from '../../../main/spreadsheets/written-table'
@@ -41,18 +40,6 @@ describe('reading a spreadsheet beside the station', () => {
     expect(read.ok && read.value.cost.peakBytes).toBeGreaterThan(20_000_000)
     expect(told.length).toBeGreaterThan(2)
     expect(told.every(([done, total]) => done <= total)).toBe(true)
-  })
-
-  it('keeps nothing else waiting while a long list comes in', async () => {
-    const delay = monitorEventLoopDelay({ resolution: 5 })
-    const reading = anEngine().read(longList(100_000), nobody)
-    delay.enable()
-    const read = await reading.ended
-    delay.disable()
-
-    expect(read.ok).toBe(true)
-    // The station is promised 50 ms; a machine that runs other tests at the same time is given some more.
-    expect(delay.percentile(99) / 1e6).toBeLessThan(50)
   })
 
   it('counts the rows of a table that is too long', async () => {
