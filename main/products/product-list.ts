@@ -29,7 +29,7 @@ export async function listProducts(
   const fitting = reader
     .selectFrom('product')
     .leftJoin('stock', 'stock.product_id', 'product.id')
-    .where(fits(engine, input))
+    .where(productFits(engine, input))
   const page = fitting
     .select('product.id')
     .orderBy(sortedBy[sort.column], direction)
@@ -47,7 +47,11 @@ export async function listProducts(
   return { rows: rows.map(productRow), total }
 }
 
-function fits(engine: Engine, { search, status, hasSerialNumbers }: ListInput) {
+/** Which products are wanted: every word of the search, the status and whether they have serial numbers. */
+export function productFits(
+  engine: Engine,
+  { search, status, hasSerialNumbers }: Pick<ListInput, 'search' | 'status' | 'hasSerialNumbers'>,
+) {
   const product = expressionBuilder<WarehouseSchema, 'product'>()
   return product.and([
     ...searchWords(search).map((word) => engine.contains(product.ref('product.search_key'), word)),

@@ -129,7 +129,8 @@ export async function updateProduct(
     .executeTakeFirstOrThrow()
 }
 
-function columnsOf({ draft, parent, codes }: ProductToKeep) {
+/** A product as its row keeps it. */
+export function columnsOf({ draft, parent, codes }: ProductToKeep) {
   const { sku, name, options, unit, location, status, hasSerialNumbers } = draft
   return {
     sku,

@@ -3,11 +3,12 @@ import type { Product, ProductDraft } from '../../shared/ipc/products'
 import { accepted, refused, type Result } from '../../shared/result'
 import { normalForm } from '../../shared/serial-number'
 import { ProductId } from '../../shared/values'
-import { type ChangedFields, changedFields } from '../ledger/changed-fields'
+import { changedFields } from '../ledger/changed-fields'
 import type { Operation, WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
 import type { Reader, WriteTransaction } from '../store/store'
 import { parentNamed } from './parent-rows'
+import { fieldsOf, ofProduct } from './product-fields'
 import { findTakenCode, replaceCodes } from './product-code-rows'
 import { findProduct, insertProduct, type ProductToKeep, readProduct, updateProduct } from './product-rows'
 import { judgeCodes, type KeyedCode } from './rules'
@@ -113,21 +114,3 @@ async function withParent(
   }
   return { draft: kept, parent, codes }
 }
-
-const fieldsOf = (product: ProductDraft): ProductDraft => ({
-  sku: product.sku,
-  name: product.name,
-  parentName: product.parentName,
-  options: product.options,
-  unit: product.unit,
-  location: product.location,
-  status: product.status,
-  hasSerialNumbers: product.hasSerialNumbers,
-  codes: product.codes,
-})
-
-const ofProduct = (
-  event: 'product created' | 'product changed',
-  productId: ProductId,
-  changed: ChangedFields,
-) => ({ event, productId, ...changed, document: 'product', documentId: productId }) as const

@@ -5,11 +5,18 @@ import { releaseAllocations } from '../serials/release-allocations'
 import { untrackSerials } from '../serials/untrack'
 import type { Reader } from '../store/store'
 import { type TrackingOffRefusal, whyNotTrackingOff } from './rules'
+import { readSwitchingOff } from './switching-off'
 
 interface Switch {
   readonly product: { readonly hasSerialNumbers: boolean }
   readonly trackingOffConfirmed: boolean
 }
+
+/** What switching asks of a product. */
+export type TrackedProduct = Pick<
+  Product,
+  'productId' | 'hasSerialNumbers' | 'withoutSerialNumber' | 'leftUnnamed'
+>
 
 /** R10: why *Has serial numbers* cannot be switched as asked. */
 export async function whyNotSwitch(
@@ -18,14 +25,9 @@ export async function whyNotSwitch(
   { product, trackingOffConfirmed: isConfirmed }: Switch,
 ): Promise<TrackingOffRefusal | undefined> {
   if (!before.hasSerialNumbers || product.hasSerialNumbers) return undefined
-  return whyNotTrackingOff({
-    productName: before.name,
-    onHand: before.withSerialNumber,
-    openReceiptNumber: await findCapturingReceipt(reader, before.productId),
-    openDispatchNumber: await findPackingDispatch(reader, before.productId),
-    allocations: await readOrdersPromised(reader, before.productId),
-    isConfirmed,
-  })
+  const { productId, name: productName } = before
+  const off = (await readSwitchingOff(reader, [productId])).get(productId)
+  return off && whyNotTrackingOff({ ...off, productName, isConfirmed })
 }
 
 /**
@@ -35,7 +37,7 @@ export async function whyNotSwitch(
  */
 export async function switchTracking(
   operation: Operation,
-  before: Product,
+  before: TrackedProduct,
   isSwitchedOn: boolean,
 ): Promise<number> {
   if (before.hasSerialNumbers === isSwitchedOn) return 0
@@ -56,7 +58,7 @@ async function switchOn({ tx, ledger }: Operation, productId: ProductId): Promis
   return becameWithoutSerial
 }
 
-async function switchOff(operation: Operation, product: Product): Promise<void> {
+async function switchOff(operation: Operation, product: TrackedProduct): Promise<void> {
   const { productId, withoutSerialNumber, leftUnnamed } = product
   const withoutSerialChange = leftUnnamed - withoutSerialNumber
   if (withoutSerialChange !== 0)
@@ -87,52 +89,4 @@ export async function readBecameWithoutSerial(
     .select('without_serial_change')
     .executeTakeFirst()
   return line?.without_serial_change ?? 0
-}
-
-/** An open receipt that has captured serial numbers of the product. */
-async function findCapturingReceipt(reader: Reader, productId: ProductId): Promise<string | undefined> {
-  const receipt = await reader
-    .selectFrom('serial_number as unit')
-    .innerJoin('receipt_line as line', 'line.id', 'unit.receipt_line_id')
-    .innerJoin('receipt', 'receipt.id', 'line.receipt_id')
-    .where('unit.product_id', '=', productId)
-    .where('unit.status', '=', 'receiving')
-    .orderBy('receipt.id')
-    .limit(1)
-    .select('receipt.number')
-    .executeTakeFirst()
-  return receipt?.number
-}
-
-/** An open dispatch that has picked serial numbers of the product. */
-async function findPackingDispatch(reader: Reader, productId: ProductId): Promise<string | undefined> {
-  const dispatch = await reader
-    .selectFrom('serial_number as unit')
-    .innerJoin('dispatch_line as line', 'line.id', 'unit.dispatch_line_id')
-    .innerJoin('dispatch', 'dispatch.id', 'line.dispatch_id')
-    .where('unit.product_id', '=', productId)
-    .where('unit.status', '=', 'picked')
-    .orderBy('dispatch.id')
-    .limit(1)
-    .select('dispatch.number')
-    .executeTakeFirst()
-  return dispatch?.number
-}
-
-/** The numbers of the sales orders that serial numbers of the product are allocated to. */
-async function readOrdersPromised(reader: Reader, productId: ProductId): Promise<string[]> {
-  const orders = await reader
-    .selectFrom('sales_order')
-    .where('id', 'in', (line) =>
-      line
-        .selectFrom('serial_number as unit')
-        .innerJoin('sales_order_line as promised', 'promised.id', 'unit.sales_order_line_id')
-        .where('unit.product_id', '=', productId)
-        .where('unit.status', '=', 'allocated')
-        .select('promised.sales_order_id'),
-    )
-    .orderBy('id')
-    .select('number')
-    .execute()
-  return orders.map(({ number }) => number)
 }
