@@ -5,11 +5,14 @@ import { app, type BrowserWindow, session } from 'electron'
 import type { Announce } from '../shared/ipc/events'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { FileFaultLog } from './fault-log'
+import { ElectronFileDialogs } from './file-dialogs'
 import { hardenEverything } from './hardening'
 import { registerCalls } from './ipc/register'
 import { setMenu } from './menu'
 import { ElectronOutlet } from './papers/electron-outlet'
 import { dataPaths, givenDataFolder } from './paths'
+import { electronProcess } from './spreadsheet-process'
+import { Spreadsheets } from './spreadsheets/spreadsheets'
 import { Station } from './station'
 import { createWindow, showStation } from './window'
 
@@ -40,6 +43,8 @@ async function start(): Promise<void> {
     electronVersion: process.versions.electron,
     stationNames: { stationName: hostname(), operator: userInfo().username },
     paperOutlet: new ElectronOutlet(() => window),
+    fileDialogs: new ElectronFileDialogs(() => window),
+    spreadsheets: new Spreadsheets(electronProcess(join(import.meta.dirname, 'spreadsheets/process.js'))),
     ...unpackagedOnly(),
     verificationWorker: join(import.meta.dirname, 'verification/worker.js'),
   })

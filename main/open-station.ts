@@ -8,6 +8,10 @@ import { countingHandlers } from './counting/counting-handlers'
 import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
 import { dispatchHandlers } from './dispatch/dispatch-handlers'
+import { exportHandlers } from './exports/export-handlers'
+import type { FileDialogs } from './imports/deps'
+import { importHandlers } from './imports/import-handlers'
+import type { Spreadsheets } from './spreadsheets/spreadsheets'
 import type { FaultLog, Handlers } from './ipc/router'
 import { paperHandlers } from './papers/paper-handlers'
 import type { PaperOutlet } from './papers/paper-outlet'
@@ -47,6 +51,8 @@ export interface Surroundings {
   readonly nativeBinding: string | undefined
   /** Where papers come out. */
   readonly paperOutlet: PaperOutlet
+  readonly fileDialogs: FileDialogs
+  readonly spreadsheets: Spreadsheets
   /** The script that verifies the store beside us. */
   readonly verificationWorker: string
 }
@@ -96,6 +102,12 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     scanners.pair({ comPort: pairedPort(comPortFromOutside, comPort), listensToKeyboardWedge })
   await pair(settings)
 
+  const exchangeDeps = {
+    ...warehouseDeps,
+    announce,
+    dialogs: surroundings.fileDialogs,
+    spreadsheets: surroundings.spreadsheets,
+  }
   const copies = new PassingCopies()
   const verification = new StoreVerification({
     announce,
@@ -114,6 +126,8 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...allocationHandlers(capturingDeps),
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
       ...dispatchHandlers(capturingDeps),
+      ...exportHandlers(exchangeDeps),
+      ...importHandlers(exchangeDeps),
       ...paperHandlers({
         store: warehouse,
         now,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countingRefusals } from './refusals/counting'
 import { dispatchingRefusals } from './refusals/dispatching'
+import { importingRefusals } from './refusals/importing'
 import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
@@ -20,6 +21,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...receivingRefusals,
   ...dispatchingRefusals,
   ...sellingRefusals,
+  ...importingRefusals,
   ...paperRefusals,
   ...returningRefusals,
   ...countingRefusals,

@@ -54,6 +54,16 @@ export type StockCountId = z.infer<typeof StockCountId>
 export const StockCountScanId = id<'StockCountScanId'>()
 export type StockCountScanId = z.infer<typeof StockCountScanId>
 
+export const ImportId = id<'ImportId'>()
+export type ImportId = z.infer<typeof ImportId>
+
+/** A file that lies open to be imported, and an export under way: UUIDs that the window makes. */
+export const OpenedFileId = z.uuid().brand<'OpenedFileId'>()
+export type OpenedFileId = z.infer<typeof OpenedFileId>
+
+export const ExportId = z.uuid().brand<'ExportId'>()
+export type ExportId = z.infer<typeof ExportId>
+
 export const ScanId = id<'ScanId'>()
 export type ScanId = z.infer<typeof ScanId>
 

@@ -87,6 +87,7 @@ export type LedgerEvent =
   | 'count undone'
   | 'not seen'
   | 'setting changed'
+  | 'spreadsheet imported'
 
 /** One thing that happened. Left out means: does not apply, or no change. */
 export interface Happening {

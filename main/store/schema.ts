@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ImportableType } from '../../shared/data-types'
 import type { CountStatus } from '../../shared/count-status'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
@@ -13,6 +14,7 @@ import type {
   CustomerReturnLineId,
   DispatchId,
   DispatchLineId,
+  ImportId,
   Instant,
   InvoiceId,
   ProductId,
@@ -254,6 +256,17 @@ export interface WarehouseSchema {
     serial_key: string
     scanned_at: Instant
   }
+  spreadsheet_import: {
+    id: Generated<ImportId>
+    data_type: ImportableType
+    file_name: string
+    sha256: string
+    imported_at: Instant
+    new_rows: number
+    changed_rows: number
+    unchanged_rows: number
+    refused_rows: number
+  }
   ledger: LedgerTable
   ledger_head: { id: number; seq: number; hash: string }
 }
@@ -271,6 +284,7 @@ export type DocumentKind =
   | 'invoice'
   | 'customer-return'
   | 'stock-count'
+  | 'import'
 
 export interface LedgerTable {
   seq: number

@@ -1,6 +1,6 @@
 import { nameKey } from '../../shared/name-key'
 import { rowsOfEach } from '../../shared/rows-of-each'
-import type { PurchaseOrderId, SupplierId } from '../../shared/values'
+import type { ImportId, PurchaseOrderId, SupplierId } from '../../shared/values'
 import { newWarehouse, readWarehouseSettings } from '../settings/warehouse-settings'
 import type { Reader } from '../store/store'
 import { compareRecords, type StoredRecord } from './compare-records'
@@ -10,14 +10,17 @@ import type { RebuiltRecords } from './rebuilt-records'
 
 const recordsPerPage = 500
 
-/** Compares suppliers, purchase orders and the settings of the warehouse. */
+/** Compares suppliers, purchase orders, imports and the settings of the warehouse. */
 export async function compareOffice(
   reader: Reader,
-  { suppliers, orders, settings }: RebuiltRecords,
+  { suppliers, orders, imports, settings }: RebuiltRecords,
   differences: Differences,
 ): Promise<void> {
   await compareRecords(differences, 'supplier', withNameKeys(suppliers), storedSuppliers(reader))
   await compareRecords(differences, 'purchase order', orders, storedOrders(reader))
+  await compareRecords(differences, 'import', imports, storedImports(reader), ({ fileName }) =>
+    shown(fileName),
+  )
   const fromLedger: RecordFields = { ...newWarehouse, ...settings }
   for (const [name, value] of Object.entries(await readWarehouseSettings(reader)))
     differences.compare({ what: 'setting', which: inWords(name) }, '', said(fromLedger[name]), said(value))
@@ -74,6 +77,34 @@ async function* storedOrders(reader: Reader): AsyncGenerator<StoredRecord[]> {
       fields: { ...fields, isClosedShort: isClosedShort === 1, lines: lines.get(id) ?? [] },
     }))
   }
+}
+
+async function* storedImports(reader: Reader): AsyncGenerator<StoredRecord[]> {
+  const read = (after: ImportId) =>
+    reader
+      .selectFrom('spreadsheet_import')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(recordsPerPage)
+      .selectAll()
+      .execute()
+  for await (const page of inPages(read, ({ id }) => id))
+    yield page.map((stored) => ({
+      id: stored.id,
+      which: stored.file_name,
+      fields: {
+        dataType: stored.data_type,
+        fileName: stored.file_name,
+        sha256: stored.sha256,
+        importedAt: stored.imported_at,
+        counts: {
+          new: stored.new_rows,
+          changed: stored.changed_rows,
+          unchanged: stored.unchanged_rows,
+          refused: stored.refused_rows,
+        },
+      },
+    }))
 }
 
 /** What was ordered, as the ledger keeps it: a line is product and quantity. */

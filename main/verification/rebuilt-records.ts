@@ -7,6 +7,7 @@ export class RebuiltRecords {
   readonly products = new Map<number, RecordFields>()
   readonly suppliers = new Map<number, RecordFields>()
   readonly orders = new Map<number, RecordFields>()
+  readonly imports = new Map<number, RecordFields>()
   settings: RecordFields = {}
   /** The next number of each series of auto-numbers, by its name. */
   series: RecordFields = {}
@@ -29,6 +30,9 @@ export class RebuiltRecords {
         break
       case 'order status changed':
         changeRecord(this.orders, line, { status: line.after, isClosedShort: line.note === 'closed short' })
+        break
+      case 'spreadsheet imported':
+        changeRecord(this.imports, line, { ...fieldsIn(line.after), importedAt: line.at })
         break
       case 'setting changed':
         this.settings = { ...this.settings, ...fieldsIn(line.after) }

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { countingTexts } from './refusals/counting-text'
 import { dispatchingTexts } from './refusals/dispatching-text'
+import { importingTexts } from './refusals/importing-text'
 import { paperTexts } from './refusals/papers-text'
 import { productTexts } from './refusals/product-text'
 import { purchasingTexts } from './refusals/purchasing-text'
@@ -23,6 +24,7 @@ const texts: TextOf<RefusalCode> = {
   ...returningTexts,
   ...countingTexts,
   ...sellingTexts,
+  ...importingTexts,
   ...paperTexts,
   ...spreadsheetTexts,
   ...stationTexts,

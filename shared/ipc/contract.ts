@@ -6,7 +6,9 @@ import { countingCalls } from './counting'
 import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
 import { dispatchCalls } from './dispatch'
+import { exportCalls } from './exports'
 import type { Fault } from './fault'
+import { importCalls } from './imports'
 import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
@@ -28,6 +30,8 @@ export const calls = {
   ...customerCalls,
   ...dashboardCalls,
   ...dispatchCalls,
+  ...exportCalls,
+  ...importCalls,
   ...paperCalls,
   ...productCalls,
   ...purchaseCalls,

@@ -9,6 +9,8 @@ import {
 } from '../values'
 import { AllocationLine } from './allocation'
 import { DispatchLine } from './dispatch'
+import { ExportProgress } from './exports'
+import { ImportProgress } from './imports'
 import { ReceiptLine } from './receiving'
 import { DeskState, Work } from './scanning'
 import { Station } from './station'
@@ -24,6 +26,7 @@ export const Topic = z.enum([
   'dispatches',
   'returns',
   'counts',
+  'imports',
   'serials',
   'settings',
 ])
@@ -60,6 +63,8 @@ export const events = {
     done: z.int(),
     total: z.int(),
   }),
+  'imports.progressed': ImportProgress,
+  'exports.progressed': ExportProgress,
   /** Something of these topics changed; ask again for what is on screen. */
   'warehouse.changed': z.object({ topics: z.array(Topic) }),
   'verification.changed': Verification,

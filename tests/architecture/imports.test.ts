@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 }
 
 const business =
-  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|papers|serials|stock|suppliers|settings|dashboard|ledger|units|returns|counting|verification'
+  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|papers|serials|stock|suppliers|settings|dashboard|ledger|units|returns|counting|verification|imports|exports'
 
 /** Who may import what. The first row that fits a file decides; a file that fits none may import nothing. */
 const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
@@ -57,7 +57,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   {
     from: new RegExp(`^main/(${business})/`, 'u'),
     to: new RegExp(
-      `^(main/(${business}|store|ipc/router|fault-log|station-store|scanning/(arrows|work-lines))|shared/|kysely$|zod$|node:)`,
+      `^(main/(${business}|spreadsheets|store|ipc/router|fault-log|station-store|scanning/(arrows|work-lines))|shared/|kysely$|zod$|node:)`,
       'u',
     ),
   },
@@ -117,6 +117,7 @@ describe('the house', () => {
     expect(foldersOf('sales_order')).toEqual(['main/sales'])
     expect(foldersOf('sales_order_line')).toEqual(['main/sales'])
     expect(foldersOf('receipt')).toEqual(['main/receiving'])
+    expect(foldersOf('spreadsheet_import')).toEqual(['main/imports'])
   })
 
   it('keeps the bridge to the window so small that it can be read at a glance', () => {

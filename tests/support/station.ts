@@ -1,5 +1,6 @@
 import type { Station, StationDeps } from '../../main/station'
 import type { CallName, Output, Question } from '../../shared/ipc/contract'
+import { anEngine } from '../main/spreadsheets/engine'
 import { PaperTray } from './paper-tray'
 
 /** A station without a window, whose faults are seen. */
@@ -17,6 +18,8 @@ export const quietSurroundings: Omit<StationDeps, 'paths'> = {
   comPortFromOutside: null,
   nativeBinding: undefined,
   paperOutlet: new PaperTray(),
+  fileDialogs: { chooseSpreadsheet: async () => null, askWhere: async () => null },
+  spreadsheets: anEngine(),
   verificationWorker: '',
 }
 

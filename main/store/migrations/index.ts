@@ -10,6 +10,7 @@ import { productLocation } from './0008-product-location'
 import { ledgerOfDispatchLine } from './0009-ledger-of-dispatch-line'
 import { productSerialShape } from './0010-product-serial-shape'
 import { numbersToChooseFrom } from './0011-numbers-to-choose-from'
+import { imports } from './0012-imports'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -24,4 +25,5 @@ export const migrations: Migrations = {
   '0009-ledger-of-dispatch-line': ledgerOfDispatchLine,
   '0010-product-serial-shape': productSerialShape,
   '0011-numbers-to-choose-from': numbersToChooseFrom,
+  '0012-imports': imports,
 }

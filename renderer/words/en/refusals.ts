@@ -1,5 +1,6 @@
 import { countingRefusals } from './refusals/counting'
 import { dispatchingRefusals } from './refusals/dispatching'
+import { importingRefusals } from './refusals/importing'
 import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
@@ -21,6 +22,7 @@ export const refusals = {
   ...returningRefusals,
   ...countingRefusals,
   ...sellingRefusals,
+  ...importingRefusals,
   ...paperRefusals,
   ...spreadsheetRefusals,
   ...stationRefusals,

@@ -1,0 +1,78 @@
+import type { ExportFilter } from '../../shared/ipc/exports'
+import type { ProductId } from '../../shared/values'
+import { productCell } from '../imports/product-cells'
+import { productColumns } from '../imports/product-columns'
+import { english } from '../imports/words/en'
+import { productFits } from '../products/product-list'
+import { currentInventory, freeInventory } from '../products/product-rows'
+import { findStoredProducts, type StoredProduct } from '../products/products-by-sku'
+import { type CellColumn, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+
+interface ProductRow extends StoredProduct {
+  readonly currentInventory: number
+  readonly freeInventory: number
+}
+
+const { inventory } = english.columns
+
+const columns: readonly CellColumn<ProductRow>[] = [
+  ...productColumns.map(
+    ({ field, title }): CellColumn<ProductRow> => ({
+      field,
+      title,
+      isImportable: true,
+      kind: 'text',
+      cell: (product) => productCell[field]?.(product) ?? '',
+    }),
+  ),
+  ...(['currentInventory', 'freeInventory'] as const).map(
+    (field): CellColumn<ProductRow> => ({
+      field,
+      title: inventory[field],
+      isImportable: false,
+      kind: 'number',
+      cell: (product) => product[field],
+    }),
+  ),
+]
+
+/** Products in the order in which they were made. */
+export const productExport = exportOf({
+  name: english.dataTypes.products,
+  columns,
+  async count(from, filter) {
+    const { rows } = await fitting(from, filter)
+      .select(({ fn }) => fn.countAll<number>().as('rows'))
+      .executeTakeFirstOrThrow()
+    return rows
+  },
+  read: readPage,
+  idOf: ({ productId }) => productId,
+})
+
+const fitting = ({ reader, engine }: ExportedFrom, filter: ExportFilter) =>
+  reader
+    .selectFrom('product')
+    .leftJoin('stock', 'stock.product_id', 'product.id')
+    .where(productFits(engine, filter))
+
+async function readPage(
+  from: ExportedFrom,
+  filter: ExportFilter,
+  after: ProductId | null,
+): Promise<ProductRow[]> {
+  const counts = await fitting(from, filter)
+    .$if(after !== null, (query) => query.where('product.id', '>', after))
+    .orderBy('product.id')
+    .limit(rowsPerPage)
+    .select(['product.id', currentInventory.as('currentInventory'), freeInventory.as('freeInventory')])
+    .execute()
+  const stored = await findStoredProducts(
+    from.reader,
+    counts.map(({ id }) => id),
+  )
+  return counts.flatMap(({ id, ...inventories }) => {
+    const product = stored.get(id)
+    return product ? [{ ...product, ...inventories }] : []
+  })
+}

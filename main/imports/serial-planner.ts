@@ -1,0 +1,92 @@
+import { productCodeKey } from '../../shared/product-code'
+import { rowsOfEach } from '../../shared/rows-of-each'
+import type { ProductId } from '../../shared/values'
+import { findProductsByCodes } from '../products/product-code-rows'
+import { identifySerials } from '../serials/capture-serials'
+import { findFiled } from '../serials/filed-numbers'
+import { readWarehouseSettings } from '../settings/warehouse-settings'
+import type { Operation } from '../ledger/operation'
+import type { ColumnPlan } from './columns'
+import {
+  type KnownUnits,
+  type PlannedSerial,
+  planSerials,
+  readSerialRow,
+  type SerialInFile,
+} from './plan-serials'
+import type { PlannedOn, Planner } from './planner'
+import { skuIsAlsoCalled } from './product-columns'
+import { english } from './words/en'
+
+const { serialNumbers: words } = english.columns
+
+const columns: readonly ColumnPlan[] = [
+  { field: 'sku', isRequired: true, alsoCalled: [...skuIsAlsoCalled, 'product'], ...words.sku },
+  {
+    field: 'serial',
+    isRequired: true,
+    alsoCalled: ['serial no', 'serial', 'serial nos', 'serial numbers', 'sn', 's/n'],
+    ...words.serial,
+  },
+]
+
+/** Opening stock: the serial numbers of units that are on hand without one. */
+export const serialPlanner: Planner = {
+  columns,
+  async plan(store, rows, seen) {
+    const files = rows.map(readSerialRow)
+    const known = await lookUp(store, files)
+    const planned = planSerials(files, known, seen)
+    return {
+      rows: planned,
+      write: (operation, leftOut) => write(operation, planned, leftOut, known),
+      switchedOff: [],
+      switchedOn: 0,
+    }
+  },
+}
+
+async function lookUp({ reader, engine }: PlannedOn, files: readonly SerialInFile[]): Promise<KnownUnits> {
+  const numbers = files.flatMap(({ number }) => number ?? [])
+  const skus = files.flatMap(({ sku }) => sku ?? [])
+  const texts = new Set([...skus, ...numbers.map(({ serial }) => serial)])
+  const coded = await findProductsByCodes(reader, engine, [...texts].map(productCodeKey))
+  const filed = await findFiled(
+    reader,
+    engine,
+    numbers.map(({ key }) => key),
+  )
+  const products = new Set([...coded.values()].map(({ productId }) => productId))
+  const { serialsUniqueInWarehouse } = await readWarehouseSettings(reader)
+  return {
+    coded,
+    filed: rowsOfEach(filed, ({ key }) => key),
+    withoutSerial: await readWithoutSerial(reader, [...products]),
+    isUniqueInWarehouse: serialsUniqueInWarehouse,
+  }
+}
+
+async function readWithoutSerial(reader: PlannedOn['reader'], productIds: readonly ProductId[]) {
+  if (productIds.length === 0) return new Map<ProductId, number>()
+  const stocks = await reader
+    .selectFrom('stock')
+    .where('product_id', 'in', productIds)
+    .select(['product_id', 'without_serial'])
+    .execute()
+  return new Map(stocks.map(({ product_id, without_serial }) => [product_id, without_serial]))
+}
+
+async function write(
+  operation: Operation,
+  planned: readonly PlannedSerial[],
+  leftOut: ReadonlySet<number>,
+  { isUniqueInWarehouse }: KnownUnits,
+): Promise<void> {
+  const units = planned.flatMap(({ row, unit }) => (unit && !leftOut.has(row) ? [unit] : []))
+  for (const [productId, own] of rowsOfEach(units, (unit) => unit.productId))
+    await identifySerials(
+      operation,
+      { productId, source: 'import', isUniqueInWarehouse },
+      own.map(({ number }) => number),
+    )
+}

@@ -1,0 +1,45 @@
+export const importingRefusals = {
+  'spreadsheet-column-missing': {
+    title: 'The column {{missing}} is missing',
+    advice:
+      'The first row of the sheet has: {{found}}. Choose which of them is meant, or name the column in the file and import it again.',
+    advice_nothing: 'The first row of the sheet has no titles. Put the column titles into the first row.',
+  },
+  'spreadsheet-column-twice': {
+    title: 'There are two columns for {{title}}',
+    advice: 'Those are {{columns}}. Which one counts cannot be guessed: choose one, or delete the other.',
+  },
+  'import-not-open': {
+    title: 'This file is not open any more',
+    advice: 'Nothing was changed. Choose the file again.',
+  },
+  'import-cancelled': {
+    title: 'The import was cancelled',
+    advice: 'Nothing was changed.',
+  },
+  'import-has-refused-rows': {
+    title_one: '{{count, number}} row cannot be imported',
+    title_other: '{{count, number}} rows cannot be imported',
+    advice:
+      'Nothing was written. Correct what is refused and choose the file again, or import the good rows without it ({{good, number}}).',
+  },
+  'import-switches-off': {
+    title_one: 'Has serial numbers would be switched off for {{count, number}} product',
+    title_other: 'Has serial numbers would be switched off for {{count, number}} products',
+    advice:
+      'Nothing was written. Serial numbers on hand that would not be tracked any more: {{onHand, number}}. Look at the products and confirm, or correct the file.',
+  },
+  'import-out-of-date': {
+    title: 'Something has changed since the preview',
+    advice:
+      'Nothing was written. Row {{row, number}} would do something else now than was shown. Look at the preview again, then import.',
+  },
+  'import-changes-nothing': {
+    title: 'There is nothing to import',
+    advice: 'Everything in this file is already so. Nothing was written.',
+  },
+  'export-cancelled': {
+    title: 'The export was cancelled',
+    advice: 'No file was written.',
+  },
+} as const

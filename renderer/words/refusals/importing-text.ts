@@ -1,0 +1,47 @@
+import type { importingRefusals } from '../../../shared/refusals/importing'
+import { t } from '../words'
+import type { TextOf } from './refusal-words'
+
+type ImportingCode = (typeof importingRefusals)[number]['shape']['code']['value']
+
+export const importingTexts: TextOf<ImportingCode> = {
+  'spreadsheet-column-missing': ({ missing, found }) => ({
+    title: t('refusals.spreadsheet-column-missing.title', { missing: missing.join(', ') }),
+    advice:
+      found.length === 0
+        ? t('refusals.spreadsheet-column-missing.advice_nothing')
+        : t('refusals.spreadsheet-column-missing.advice', { found: found.join(', ') }),
+  }),
+  'spreadsheet-column-twice': ({ title, columns }) => ({
+    title: t('refusals.spreadsheet-column-twice.title', { title }),
+    advice: t('refusals.spreadsheet-column-twice.advice', { columns: columns.join(', ') }),
+  }),
+  'import-not-open': () => ({
+    title: t('refusals.import-not-open.title'),
+    advice: t('refusals.import-not-open.advice'),
+  }),
+  'import-cancelled': () => ({
+    title: t('refusals.import-cancelled.title'),
+    advice: t('refusals.import-cancelled.advice'),
+  }),
+  'import-has-refused-rows': ({ refused: count, good }) => ({
+    title: t('refusals.import-has-refused-rows.title', { count }),
+    advice: t('refusals.import-has-refused-rows.advice', { good }),
+  }),
+  'import-switches-off': ({ products: count, onHand }) => ({
+    title: t('refusals.import-switches-off.title', { count }),
+    advice: t('refusals.import-switches-off.advice', { onHand }),
+  }),
+  'import-out-of-date': ({ row }) => ({
+    title: t('refusals.import-out-of-date.title'),
+    advice: t('refusals.import-out-of-date.advice', { row }),
+  }),
+  'import-changes-nothing': () => ({
+    title: t('refusals.import-changes-nothing.title'),
+    advice: t('refusals.import-changes-nothing.advice'),
+  }),
+  'export-cancelled': () => ({
+    title: t('refusals.export-cancelled.title'),
+    advice: t('refusals.export-cancelled.advice'),
+  }),
+}

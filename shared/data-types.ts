@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** What can be taken out of the warehouse as a spreadsheet. */
+export const DataType = z.enum(['products', 'serial-numbers'])
+export type DataType = z.infer<typeof DataType>
+
+/** Of these, what a spreadsheet can bring in. */
+export const ImportableType = DataType.extract(['products', 'serial-numbers'])
+export type ImportableType = z.infer<typeof ImportableType>

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+export const importingRefusals = [
+  z.object({
+    code: z.literal('spreadsheet-column-missing'),
+    missing: z.array(z.string()),
+    found: z.array(z.string()),
+  }),
+  /** `title`: what two columns are called or mapped to. */
+  z.object({ code: z.literal('spreadsheet-column-twice'), title: z.string(), columns: z.array(z.string()) }),
+  z.object({ code: z.literal('import-not-open') }),
+  z.object({ code: z.literal('import-cancelled') }),
+  z.object({ code: z.literal('import-has-refused-rows'), refused: z.int(), good: z.int() }),
+  /** R10: switching *Has serial numbers* off asks first. */
+  z.object({ code: z.literal('import-switches-off'), products: z.int(), onHand: z.int() }),
+  /** `row` is the first one of which something else is true now than at the preview. */
+  z.object({ code: z.literal('import-out-of-date'), row: z.int() }),
+  z.object({ code: z.literal('import-changes-nothing') }),
+  z.object({ code: z.literal('export-cancelled') }),
+] as const
