@@ -35,7 +35,7 @@ function awkwardProducts(store: Store, count: number): Promise<void> {
   const products = Array.from({ length: count }, (_, place) => {
     const text = awkward[place % awkward.length] ?? ''
     const draft = aProductDraft({
-      sku: `${String(place).padStart(6, '0')}`,
+      sku: String(place).padStart(6, '0'),
       name: `${text}${place}`,
       parentName: place % 3 === 0 ? text : null,
       options: text,
