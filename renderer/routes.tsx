@@ -109,6 +109,17 @@ const product = createRoute({
   },
 })
 
+const importData = createRoute({
+  getParentRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./features/imports/import-screen'), 'ImportScreen'),
+})
+const exportData = createRoute({
+  getParentRoute,
+  path: '/export',
+  component: lazyRouteComponent(() => import('./features/exports/export-screen'), 'ExportScreen'),
+})
+
 const serials = createRoute({
   getParentRoute,
   path: '/serials',
@@ -345,6 +356,8 @@ const routeTree = root.addChildren([
   preEnter,
   dispatchQueue,
   dispatch,
+  importData,
+  exportData,
   counts,
   stockCount,
   returns,

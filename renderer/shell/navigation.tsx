@@ -9,6 +9,8 @@ import {
   IconPackageExport,
   IconReceipt,
   IconSettings,
+  IconTableExport,
+  IconTableImport,
   IconTruckDelivery,
   IconTruckReturn,
   IconUsers,
@@ -32,7 +34,11 @@ export const map: readonly Section[] = [
   { title: null, entries: [{ label: t('navigation.dashboard'), to: '/', icon: IconLayoutDashboard }] },
   {
     title: t('navigation.products'),
-    entries: [{ label: t('navigation.skuVariations'), to: '/products', icon: IconBoxSeam }],
+    entries: [
+      { label: t('navigation.skuVariations'), to: '/products', icon: IconBoxSeam },
+      { label: t('navigation.importData'), to: '/import', icon: IconTableImport },
+      { label: t('navigation.exportData'), to: '/export', icon: IconTableExport },
+    ],
   },
   {
     title: t('navigation.inventoryControl'),

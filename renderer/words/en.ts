@@ -5,7 +5,9 @@ import { counting } from './en/counting'
 import { customers } from './en/customers'
 import { dashboard } from './en/dashboard'
 import { dispatch } from './en/dispatch'
+import { exporting } from './en/exporting'
 import { form } from './en/form'
+import { importing } from './en/importing'
 import { navigation } from './en/navigation'
 import { order } from './en/order'
 import { papers } from './en/papers'
@@ -34,7 +36,9 @@ export const en = {
   customers,
   dashboard,
   dispatch,
+  exporting,
   form,
+  importing,
   navigation,
   order,
   papers,

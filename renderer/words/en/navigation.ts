@@ -13,6 +13,8 @@ export const navigation = {
   dispatchQueue: 'Dispatch queue',
   customerReturns: 'Customer returns',
   stockCounts: 'Stock counts',
+  importData: 'Import data',
+  exportData: 'Export data',
   contacts: 'Contacts',
   suppliers: 'Suppliers',
   customers: 'Customers',

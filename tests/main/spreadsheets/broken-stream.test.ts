@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { expect, it } from 'vitest'
 import { writeXlsx } from '../../../main/spreadsheets/write-xlsx'
@@ -8,16 +9,14 @@ it('a stream that breaks while rows are gathered ends nothing but its own work',
   const unhandled: unknown[] = []
   const note = (reason: unknown) => unhandled.push(reason)
   process.on('unhandledRejection', note)
-  let begun: () => void = () => undefined
-  const isBegun = new Promise<void>((resolve) => {
-    begun = resolve
-  })
+  const gathering = new EventEmitter()
   async function* rows(): AsyncGenerator<readonly WrittenRow[]> {
-    begun()
+    gathering.emit('begun')
     await new Promise(() => undefined)
     yield []
   }
   out.on('error', () => undefined)
+  const isBegun = once(gathering, 'begun')
   void writeXlsx(out, { columns: [{ title: 'Sku', kind: 'text' }], rows: rows() })
   await isBegun
 

@@ -18,6 +18,8 @@ describe('the shell', () => {
     ).toEqual([
       'Dashboard',
       'Products / Sku variations',
+      'Import data',
+      'Export data',
       'Serial numbers',
       'Stock counts',
       'Purchase orders',

@@ -1,0 +1,79 @@
+import { Group, Paper, Radio, Select, Stack, Text, Title } from '@mantine/core'
+import { DataType } from '../../../shared/data-types'
+import type { ExportFilter } from '../../../shared/ipc/exports'
+import { Asked } from '../../form/asked'
+import { useAsk } from '../../lib/queries'
+import { useRemembered } from '../../lib/remembered'
+import { Page } from '../../shell/page'
+import { t } from '../../words/words'
+import { ColumnChoice } from './column-choice'
+import { Downloading } from './downloading'
+import { FilterFields } from './filter-fields'
+
+interface Kept {
+  readonly dataType: DataType
+  readonly format: 'xlsx' | 'csv'
+  readonly filter: ExportFilter
+  /** The columns that were chosen last, for each kind of data; all of them while nobody chose. */
+  readonly fields: Partial<Record<DataType, readonly string[]>>
+}
+
+const atFirst: Kept = {
+  dataType: 'products',
+  format: 'xlsx',
+  filter: { search: '', status: null, hasSerialNumbers: null },
+  fields: {},
+}
+
+/** *Products > Export data*: what, which columns, which rows, as what; and the file. */
+export function ExportScreen() {
+  const [kept, keep] = useRemembered('export', atFirst)
+  const { dataType, format, filter } = kept
+  const columns = useAsk('exports.listColumns', { dataType })
+  return (
+    <Page title={t('exporting.title')} path={[{ label: t('navigation.products') }]}>
+      <Stack maw={960}>
+        <Select
+          size="md"
+          label={t('exporting.what')}
+          data={DataType.options.map((value) => ({ value, label: t(`exporting.dataTypes.${value}`) }))}
+          value={dataType}
+          onChange={(chosen) => keep({ dataType: DataType.safeParse(chosen).data ?? dataType })}
+          allowDeselect={false}
+          w={320}
+        />
+        <Asked of={columns}>
+          {({ columns: all }) => {
+            const fields = kept.fields[dataType] ?? all.map(({ field }) => field)
+            return (
+              <>
+                <ColumnChoice
+                  columns={all}
+                  chosen={fields}
+                  onChoose={(chosen) => keep({ fields: { ...kept.fields, [dataType]: chosen } })}
+                />
+                <FilterFields filter={filter} onChange={(changed) => keep({ filter: changed })} />
+                <Paper withBorder bg="var(--raised)" p="md">
+                  <Radio.Group
+                    label={<Title order={2}>{t('exporting.format.title')}</Title>}
+                    value={format}
+                    onChange={(chosen) => keep({ format: chosen === 'csv' ? 'csv' : 'xlsx' })}
+                  >
+                    <Group gap="xl" mt="xs">
+                      <Radio size="md" value="xlsx" label={t('exporting.format.xlsx')} />
+                      <Radio size="md" value="csv" label={t('exporting.format.csv')} />
+                    </Group>
+                  </Radio.Group>
+                  <Text c="dimmed" mt="sm">
+                    {t('exporting.format.what')}
+                  </Text>
+                </Paper>
+                <Downloading wanted={{ dataType, filter, format, fields: [...fields] }} />
+              </>
+            )
+          }}
+        </Asked>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,90 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { type DragEvent, useState } from 'react'
+import type { ImportableType } from '../../../shared/data-types'
+import type { OpenedFile } from '../../../shared/ipc/imports'
+import { spreadsheetLimits } from '../../../shared/spreadsheet-limits'
+import type { Refusal } from '../../../shared/refusal'
+import { OpenedFileId } from '../../../shared/values'
+import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
+import { useDeed } from '../../lib/deed'
+import { call } from '../../lib/station'
+import { t } from '../../words/words'
+import classes from './imports.module.css'
+import { ReadingProgress } from './reading-progress'
+
+interface Props {
+  readonly dataType: ImportableType
+  readonly onRead: (file: OpenedFile) => void
+}
+
+interface Wish {
+  readonly openedFileId: OpenedFileId
+  /** What was dropped; without it main asks for a file. */
+  readonly dropped?: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+}
+
+/** A spreadsheet is dropped here, or chosen in the system's own dialog. */
+export function PickFile({ dataType, onRead }: Props) {
+  const [isOver, setIsOver] = useState(false)
+  const [tooLarge, setTooLarge] = useState<Refusal>()
+  const [openedFileId, setOpenedFileId] = useState<OpenedFileId>()
+  const reading = useDeed(async ({ openedFileId: id, dropped }: Wish) =>
+    dropped
+      ? call('imports.openDropped', { openedFileId: id, dataType, ...dropped })
+      : call('imports.chooseFile', { openedFileId: id, dataType }),
+  )
+  const read = async (dropped?: Wish['dropped']) => {
+    const id = OpenedFileId.parse(crypto.randomUUID())
+    setOpenedFileId(id)
+    const answer = await reading.run({ openedFileId: id, ...(dropped && { dropped }) })
+    if (answer?.ok && answer.value.file) onRead(answer.value.file)
+  }
+  const drop = async (event: DragEvent) => {
+    event.preventDefault()
+    setIsOver(false)
+    const [file] = event.dataTransfer.files
+    if (!file || reading.isBusy) return
+    const refusal = whyTooLarge(file)
+    reading.clear()
+    setTooLarge(refusal)
+    if (!refusal) await read({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
+  return (
+    <Stack>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is a short cut of the button inside */}
+      <section
+        aria-label={t('importing.start.drop')}
+        className={classes.drop}
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => void drop(event)}
+      >
+        <IconFileSpreadsheet size={48} stroke={1.5} aria-hidden />
+        <Text size="lg" fw={600}>
+          {t(isOver ? 'importing.start.dropNow' : 'importing.start.drop')}
+        </Text>
+        <Text c="dimmed">{t('importing.start.or')}</Text>
+        <Button size="md" loading={reading.isBusy} onClick={() => void read()}>
+          {t('importing.start.choose')}
+        </Button>
+        <Text c="dimmed" size="xs">
+          {t('importing.start.kinds')}
+        </Text>
+      </section>
+      {reading.isBusy && openedFileId && <ReadingProgress openedFileId={openedFileId} />}
+      {reading.refusal?.code !== 'import-cancelled' && <RefusalAlert refusal={reading.refusal ?? tooLarge} />}
+      <ErrorAlert error={reading.fault} />
+    </Stack>
+  )
+}
+
+/** A larger file is not even read. */
+const whyTooLarge = ({ size }: File): Refusal | undefined =>
+  size > spreadsheetLimits.fileBytes
+    ? { code: 'file-too-large', measure: 'bytes', limit: spreadsheetLimits.fileBytes, found: size }
+    : undefined

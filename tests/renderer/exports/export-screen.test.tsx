@@ -1,0 +1,76 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { accepted, refused } from '../../../shared/result'
+import type { Handlers } from '../support/fake-station'
+import { renderScreen } from '../support/render-screen'
+
+const columns = [
+  { field: 'sku', title: 'Sku', isImportable: true },
+  { field: 'name', title: 'Name', isImportable: true },
+  { field: 'currentInventory', title: 'Current inventory', isImportable: false },
+]
+
+const exporting = (handlers: Handlers = {}) =>
+  renderScreen('/export', {
+    'exports.listColumns': () => accepted({ columns }),
+    'exports.countRows': ({ filter }) => accepted({ rows: filter.search === '' ? 5_000 : 1 }),
+    'exports.save': () => accepted({ path: '/home/mira/products.xlsx', rows: 5_000 }),
+    ...handlers,
+  })
+
+describe('exporting data', () => {
+  it('writes every column of every row, unless something else is chosen', async () => {
+    const { user, station } = exporting()
+    expect(await screen.findByText('5,000 rows')).toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+
+    expect(await screen.findByText('5,000 rows saved: /home/mira/products.xlsx')).toBeInTheDocument()
+    expect(station.inputsOf('exports.save')).toMatchObject([
+      { dataType: 'products', fields: ['sku', 'name', 'currentInventory'], format: 'xlsx' },
+    ])
+  })
+
+  it('writes the columns that are chosen, in their order, and remembers them', async () => {
+    const { user, station } = exporting()
+    await user.click(await screen.findByRole('button', { name: 'None' }))
+    expect(screen.getByText('Choose at least one column.')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Download' })).toBeDisabled()
+
+    await user.click(screen.getByRole('checkbox', { name: 'Name' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Sku' }))
+    await user.click(screen.getByRole('radio', { name: 'Text (.csv)' }))
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('exports.save')).toMatchObject([{ fields: ['sku', 'name'], format: 'csv' }]),
+    )
+  })
+
+  it('counts the rows that a filter leaves', async () => {
+    const { user } = exporting()
+
+    await user.type(await screen.findByRole('textbox', { name: 'Search' }), 'router')
+
+    expect(await screen.findByText('1 row')).toBeInTheDocument()
+  })
+
+  it('says why a file could not be saved', async () => {
+    const { user } = exporting({
+      'exports.save': () =>
+        refused({ code: 'file-not-saved', path: '/full/products.xlsx', reason: 'disk-full' }),
+    })
+
+    await user.click(await screen.findByRole('button', { name: 'Download' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(/full/u)
+  })
+
+  it('says that nothing was left when it was cancelled', async () => {
+    const { user } = exporting({ 'exports.save': () => refused({ code: 'export-cancelled' }) })
+
+    await user.click(await screen.findByRole('button', { name: 'Download' }))
+
+    expect(await screen.findByText('Cancelled. No file was left.')).toBeInTheDocument()
+  })
+})
