@@ -15,8 +15,9 @@ async function fillColumn(file: string, title: string, textOf: (sku: string) => 
   await workbook.xlsx.readFile(file)
   const [sheet] = workbook.worksheets
   if (!sheet) throw new Error('The workbook has no sheet')
-  const titles = (sheet.getRow(1).values as readonly unknown[]).map((value) => String(value).toLowerCase())
-  const [skuAt, columnAt] = [titles.indexOf('sku'), titles.indexOf(title.toLowerCase())]
+  const places = new Map<string, number>()
+  sheet.getRow(1).eachCell((cell, place) => void places.set(cell.text.toLowerCase(), place))
+  const [skuAt = 0, columnAt = 0] = [places.get('sku'), places.get(title.toLowerCase())]
   sheet.eachRow((row, number) => {
     if (number > 1) row.getCell(columnAt).value = textOf(row.getCell(skuAt).text)
   })

@@ -6,6 +6,7 @@ import { useDeed } from '../../lib/deed'
 import { call } from '../../lib/station'
 import { t } from '../../words/words'
 import { FileFacts } from './file-facts'
+import classes from './imports.module.css'
 import { ReadingProgress } from './reading-progress'
 
 interface Props {
@@ -77,7 +78,7 @@ export function MappingTable({ file, atFirst, onPreview }: Props) {
       {judging.isBusy && <ReadingProgress openedFileId={openedFileId} />}
       {judging.refusal?.code !== 'import-cancelled' && <RefusalAlert refusal={judging.refusal} />}
       <ErrorAlert error={judging.fault} />
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.sticky}>
         {missing.length > 0 && (
           <Text fw={600}>
             {t('importing.mapping.missing', { fields: missing.map(({ title }) => title).join(', ') })}
