@@ -13,6 +13,9 @@ import type { FileDialogs } from './imports/deps'
 import { importHandlers } from './imports/import-handlers'
 import type { Spreadsheets } from './spreadsheets/spreadsheets'
 import type { FaultLog, Handlers } from './ipc/router'
+import { sendOverComPort } from './labels/com-port-printer'
+import { labelHandlers } from './labels/label-handlers'
+import { sendLabels } from './labels/label-line'
 import { paperHandlers } from './papers/paper-handlers'
 import type { PaperOutlet } from './papers/paper-outlet'
 import { PassingCopies } from './papers/passing-copies'
@@ -128,6 +131,11 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...dispatchHandlers(capturingDeps),
       ...exportHandlers(exchangeDeps),
       ...importHandlers(exchangeDeps),
+      ...labelHandlers({
+        store: warehouse,
+        outlet: surroundings.paperOutlet,
+        send: sendLabels(sendOverComPort),
+      }),
       ...paperHandlers({
         store: warehouse,
         now,

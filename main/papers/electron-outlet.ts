@@ -3,7 +3,6 @@ import { app, type BrowserWindow, dialog, shell, type WebContents } from 'electr
 import type { Printer } from '../../shared/ipc/papers'
 import { footStyle, footTemplate } from './page-foot'
 import type { PaperOutlet, PrintJob, PrintOutcome } from './paper-outlet'
-import { printStyle } from './print-style'
 import { PrintWindows } from './print-window'
 
 /** Papers through Electron: its PDFs, the system's printers and dialogs. */
@@ -17,10 +16,11 @@ export class ElectronOutlet implements PaperOutlet {
   }
 
   makePdf({ page, size }: PrintJob): Promise<Uint8Array> {
-    return this.#windows.layOut({ html: page.html, css: printStyle }, (contents) =>
+    return this.#windows.layOut({ html: page.html, css: page.style }, (contents) =>
       contents.printToPDF({
-        pageSize: size,
-        displayHeaderFooter: true,
+        pageSize: inInches(size),
+        ...(typeof size !== 'string' && { margins: noMargins }),
+        displayHeaderFooter: page.foot !== null,
         headerTemplate: '<span></span>',
         footerTemplate: footTemplate(page),
         // For screen readers.
@@ -30,7 +30,7 @@ export class ElectronOutlet implements PaperOutlet {
   }
 
   print(job: PrintJob, printer: string | null): Promise<PrintOutcome> {
-    const css = printStyle + footStyle(job.page)
+    const css = job.page.style + footStyle(job.page)
     return this.#windows.layOut({ html: job.page.html, css }, (contents) => printed(contents, job, printer))
   }
 
@@ -59,9 +59,24 @@ export class ElectronOutlet implements PaperOutlet {
 function printed(contents: WebContents, { size }: PrintJob, printer: string | null): Promise<PrintOutcome> {
   const where = printer === null ? {} : { silent: true, deviceName: printer }
   return new Promise((resolve) => {
-    contents.print({ ...where, pageSize: size }, (isPrinted, reason) => resolve(outcomeOf(isPrinted, reason)))
+    contents.print({ ...where, ...sizeInMicrons(size) }, (isPrinted, reason) =>
+      resolve(outcomeOf(isPrinted, reason)),
+    )
   })
 }
+
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0 }
+
+const inInches = (size: PrintJob['size']) =>
+  typeof size === 'string' ? size : { width: size.width / 25.4, height: size.height / 25.4 }
+
+const sizeInMicrons = (size: PrintJob['size']): Electron.WebContentsPrintOptions =>
+  typeof size === 'string'
+    ? { pageSize: size }
+    : {
+        pageSize: { width: Math.round(size.width * 1000), height: Math.round(size.height * 1000) },
+        margins: { marginType: 'none' },
+      }
 
 function outcomeOf(isPrinted: boolean, reason: string): PrintOutcome {
   if (isPrinted) return { kind: 'printed' }

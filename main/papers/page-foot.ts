@@ -10,12 +10,15 @@ const inOneLine = 'overflow: hidden; white-space: nowrap; text-overflow: ellipsi
 /** The foot of each page of a PDF, as `printToPDF` takes it: it fills in the numbers. */
 export const footTemplate = ({ foot, words }: Footed): string =>
   html`<div style="${face} ${atTheEdges}">
-<span style="${inOneLine}">${foot}</span>
+<span style="${inOneLine}">${foot ?? ''}</span>
 <span style="flex-shrink: 0">${words.page(html`<span class="pageNumber"></span>`, html`<span class="totalPages"></span>`)}</span>
 </div>`.text
 
 /** The same as style, for a printer: the system's own foot would bring its own words. */
-export const footStyle = ({ foot, words }: Footed): string => `@page {
+export const footStyle = ({ foot, words }: Footed): string =>
+  foot === null
+    ? ''
+    : `@page {
   @bottom-left { ${face} content: ${quoted(foot)}; }
   @bottom-right { ${face} content: ${numberPlaces(words).join(' ')}; }
 }

@@ -55,7 +55,8 @@ async function print({ outlet, ...deps }: PaperDeps, paper: Paper): Promise<Answ
   return job.ok ? told(await outlet.print(job.value, printer)) : job
 }
 
-function whyNotPrintOn(
+/** Why nothing comes out of this printer, or of any; on null, the operator is asked which. */
+export function whyNotPrintOn(
   printer: string | null,
   printers: Awaited<ReturnType<PaperOutlet['listPrinters']>>,
 ): RefusalOf<'no-printer' | 'printer-gone'> | undefined {

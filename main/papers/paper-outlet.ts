@@ -3,7 +3,13 @@ import type { PaperPage } from './sheet'
 
 export interface PrintJob {
   readonly page: PaperPage
-  readonly size: PaperSize
+  readonly size: PaperSize | OwnSize
+}
+
+/** In millimetres, printed to the very edge. */
+interface OwnSize {
+  readonly width: number
+  readonly height: number
 }
 
 /** `problem` is what the system says of it. */

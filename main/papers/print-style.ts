@@ -30,7 +30,8 @@ const faces: readonly Face[] = [
   { family: 'JetBrains Mono', weight: 400, font: 'jetbrains-mono-latin-400', range: latin },
 ]
 
-const fontFaces = faces
+/** The faces, for any page that is printed. */
+export const printFonts = faces
   .map(
     ({ family, weight, font, range }) =>
       `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url('/fonts/${font}.woff2') format('woff2'); unicode-range: ${range}; }`,
@@ -42,7 +43,7 @@ const across = [1, 2, 3, 4, 5, 6, 7, 8]
   .join('\n')
 
 /** How papers look. The size of the sheet is said when it is printed; the widths here fit A4 and Letter. */
-export const printStyle = `${fontFaces}
+export const printStyle = `${printFonts}
 
 @page { margin: 16mm 18mm 20mm; }
 

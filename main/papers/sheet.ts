@@ -1,5 +1,6 @@
 import type { Company, Recipient } from './content'
 import { Html, html } from './html'
+import { printStyle } from './print-style'
 import type { PaperWords } from './words/paper-words'
 
 /** A page that is ready to be printed. */
@@ -7,8 +8,9 @@ export interface PaperPage {
   /** Its name: what the file is called. */
   readonly title: string
   readonly html: string
-  /** Stands at the foot of each page, before its number. */
-  readonly foot: string
+  readonly style: string
+  /** Stands at the foot of each page, before its number; null: no foot. */
+  readonly foot: string | null
   readonly words: PaperWords
 }
 
@@ -61,7 +63,7 @@ ${body}
 </html>
 `
   const foot = [title, company?.name ?? ''].filter((text) => text !== '').join(' · ')
-  return { title, html: `<!doctype html>\n${page.text}`, foot, words }
+  return { title, html: `<!doctype html>\n${page.text}`, style: printStyle, foot, words }
 }
 
 const companyHead = ({ name, address, taxNumber }: Company, words: PaperWords): Html =>

@@ -112,7 +112,7 @@ export class ComPortConnection {
 }
 
 /** The drivers tell these apart only in words: on Linux and macOS the C library's, on Windows their own. */
-function reasonOf(error: Error): LostReason {
+export function reasonOf(error: Error): Exclude<LostReason, 'unplugged'> {
   if (/no such (file|device)|file not found|not exist/i.test(error.message)) return 'not-there'
   if (/access (is )?denied|permission denied|not permitted/i.test(error.message)) return 'access-denied'
   if (/busy|cannot lock|temporarily unavailable/i.test(error.message)) return 'in-use'

@@ -31,6 +31,9 @@ function forgiving(names: StationNames) {
     theme: shape.theme.catch('auto'),
     printer: shape.printer.catch(null),
     paperSize: shape.paperSize.catch('A4'),
+    labelPrinter: shape.labelPrinter.catch({ kind: 'system', printer: null }),
+    labelSize: shape.labelSize.catch('51x25'),
+    labelSymbol: shape.labelSymbol.catch('code-128'),
   })
 }
 

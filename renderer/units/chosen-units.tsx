@@ -2,6 +2,7 @@ import { Button, Group, Menu, Paper, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { UnitAct, unitMoves } from '../../shared/unit-acts'
+import { LabelsButton } from '../labels/labels-button'
 import type { RowChoice } from '../table/row-choice'
 import { t } from '../words/words'
 import { ActDialog, type ChosenUnit } from './act-dialog'
@@ -34,6 +35,7 @@ export function ChosenUnits<Row extends ChosenUnit>({ choice }: { readonly choic
         ) : (
           <ActMenu units={chosen} acts={possible} onAct={setAsked} />
         )}
+        <LabelsButton units={{ kind: 'units', serialIds: chosen.map(({ serialId }) => serialId) }} />
         <Button variant="subtle" onClick={choice.clear}>
           {t('units.chosen.clear')}
         </Button>

@@ -8,6 +8,7 @@ import { dispatch } from './en/dispatch'
 import { exporting } from './en/exporting'
 import { form } from './en/form'
 import { importing } from './en/importing'
+import { labels } from './en/labels'
 import { navigation } from './en/navigation'
 import { order } from './en/order'
 import { papers } from './en/papers'
@@ -39,6 +40,7 @@ export const en = {
   exporting,
   form,
   importing,
+  labels,
   navigation,
   order,
   papers,

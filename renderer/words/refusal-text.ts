@@ -2,6 +2,7 @@ import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { countingTexts } from './refusals/counting-text'
 import { dispatchingTexts } from './refusals/dispatching-text'
 import { importingTexts } from './refusals/importing-text'
+import { labelTexts } from './refusals/labels-text'
 import { paperTexts } from './refusals/papers-text'
 import { productTexts } from './refusals/product-text'
 import { purchasingTexts } from './refusals/purchasing-text'
@@ -25,6 +26,7 @@ const texts: TextOf<RefusalCode> = {
   ...countingTexts,
   ...sellingTexts,
   ...importingTexts,
+  ...labelTexts,
   ...paperTexts,
   ...spreadsheetTexts,
   ...stationTexts,

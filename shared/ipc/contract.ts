@@ -9,6 +9,7 @@ import { dispatchCalls } from './dispatch'
 import { exportCalls } from './exports'
 import type { Fault } from './fault'
 import { importCalls } from './imports'
+import { labelCalls } from './labels'
 import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
@@ -32,6 +33,7 @@ export const calls = {
   ...dispatchCalls,
   ...exportCalls,
   ...importCalls,
+  ...labelCalls,
   ...paperCalls,
   ...productCalls,
   ...purchaseCalls,

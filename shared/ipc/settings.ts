@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LabelPrinter, LabelSizeName, LabelSymbol } from '../label'
 import { Currency, TaxRate } from '../money'
 import { OperationId, requiredText, severalLines, shortText } from '../values'
 import { call } from './call'
@@ -44,6 +45,9 @@ export const StationSettings = z.object({
   /** What the system calls it; null: the operator is asked each time. */
   printer: z.string().min(1).max(400).nullable(),
   paperSize: PaperSize,
+  labelPrinter: LabelPrinter,
+  labelSize: LabelSizeName,
+  labelSymbol: LabelSymbol,
 })
 export type StationSettings = z.infer<typeof StationSettings>
 

@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 }
 
 const business =
-  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|papers|serials|stock|suppliers|settings|dashboard|ledger|units|returns|counting|verification|imports|exports'
+  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|labels|papers|serials|stock|suppliers|settings|dashboard|ledger|units|returns|counting|verification|imports|exports'
 
 /** Who may import what. The first row that fits a file decides; a file that fits none may import nothing. */
 const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
@@ -34,6 +34,11 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
     from: /^main\/papers\/(electron-outlet|print-window|font-files)\.ts$/u,
     to: /^(main\/papers\/|main\/(app-protocol|hardening)$|shared\/|electron$|@fontsource|node:)/u,
   },
+  {
+    from: /^main\/labels\/com-port-printer\.ts$/u,
+    to: /^(main\/labels\/label-line|main\/scanners\/com-port-connection|shared\/label|serialport)$/u,
+  },
+  { from: /^main\/labels\/symbol\.ts$/u, to: /^(main\/labels\/code-128|shared\/label|bwip-js\/node)$/u },
   { from: /^main\/ipc\/register\.ts$/u, to: /^(main\/ipc\/|electron$)/u },
   { from: /^main\/ipc\//u, to: /^(main\/ipc\/|shared\/)/u },
   { from: /^main\/store\//u, to: /^(main\/store\/|shared\/|kysely|better-sqlite3$|pg|node:)/u },

@@ -2,9 +2,11 @@ import { Alert, Button, SegmentedControl } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { LabelledUnits } from '../../../shared/ipc/labels'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import type { CaptureTab } from '../../capture/capture-tabs'
 import classes from '../../capture/capture.module.css'
+import { LabelsButton } from '../../labels/labels-button'
 import { Page } from '../../shell/page'
 import { ReceiptStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
@@ -66,6 +68,7 @@ function LinesOrSerials({ receipt }: { readonly receipt: Receipt }) {
               { value: 'serials', label: t('receiving.captured.tab', { count: receipt.captured }) },
             ]}
           />
+          {receipt.captured > 0 && <LabelsButton units={unitsOf(receipt, tab)} />}
         </div>
       )}
       {tab.kind === 'lines' || receipt.status !== 'committed' ? (
@@ -83,6 +86,12 @@ function LinesOrSerials({ receipt }: { readonly receipt: Receipt }) {
       )}
     </>
   )
+}
+
+/** Of the line whose numbers are shown, or of the whole receipt. */
+const unitsOf = ({ receiptId, lines }: Receipt, { kind, lineId }: CaptureTab): LabelledUnits => {
+  const line = kind === 'serials' ? lines.find(({ receiptLineId }) => receiptLineId === lineId) : undefined
+  return line ? { kind: 'receipt-line', receiptLineId: line.receiptLineId } : { kind: 'receipt', receiptId }
 }
 
 function OrderLink({ receipt: { purchaseOrderId, orderNumber } }: { readonly receipt: Receipt }) {

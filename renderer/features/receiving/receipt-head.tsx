@@ -1,11 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDotsVertical } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
 import classes from '../../capture/capture.module.css'
 import type { CaptureLine } from '../../capture/sheet'
 import { UnitCount } from '../../capture/unit-count'
+import { LabelsDialog } from '../../labels/labels-dialog'
 import { t } from '../../words/words'
 import { SupplierReference } from './supplier-reference'
 
@@ -17,20 +18,33 @@ interface Props {
 
 /** Right of the title: how far the whole receipt is, the supplier's reference, and what is done rarely. */
 export function ReceiptHead({ receipt, lines, onCancel }: Props) {
+  const [prints, setPrints] = useState(false)
   return (
     <>
       <UnitCount lines={lines} isOpenEnded={receipt.purchaseOrderId === null} />
       <SupplierReference receiptId={receipt.receiptId} kept={receipt.supplierReference} />
-      <More purchaseOrderId={receipt.purchaseOrderId} orderNumber={receipt.orderNumber} onCancel={onCancel} />
+      <More
+        purchaseOrderId={receipt.purchaseOrderId}
+        orderNumber={receipt.orderNumber}
+        onLabels={() => setPrints(true)}
+        onCancel={onCancel}
+      />
+      {prints && (
+        <LabelsDialog
+          units={{ kind: 'receipt', receiptId: receipt.receiptId }}
+          onClose={() => setPrints(false)}
+        />
+      )}
     </>
   )
 }
 
 interface MoreProps extends Pick<Receipt, 'purchaseOrderId' | 'orderNumber'> {
+  readonly onLabels: () => void
   readonly onCancel: () => void
 }
 
-const More = memo(({ purchaseOrderId, orderNumber, onCancel }: MoreProps) => {
+const More = memo(({ purchaseOrderId, orderNumber, onLabels, onCancel }: MoreProps) => {
   const navigate = useNavigate()
   return (
     <Menu
@@ -52,6 +66,7 @@ const More = memo(({ purchaseOrderId, orderNumber, onCancel }: MoreProps) => {
             {t('receiving.head.order', { number: orderNumber })}
           </Menu.Item>
         )}
+        <Menu.Item onClick={onLabels}>{t('labels.open')}</Menu.Item>
         <Menu.Item onClick={onCancel}>{t('receiving.head.cancel')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { SerialHistory } from '../../../shared/ipc/serials'
 import type { SerialId } from '../../../shared/values'
 import { Asked } from '../../form/asked'
+import { LabelsButton } from '../../labels/labels-button'
 import { useNow } from '../../lib/now'
 import { useAsk } from '../../lib/queries'
 import { Page } from '../../shell/page'
@@ -29,6 +30,7 @@ export function SerialScreen({ serialId }: { readonly serialId: SerialId }) {
       title={unit?.serial ?? t('serials.columns.serial')}
       titleIsSerial
       path={path}
+      actions={unit && <LabelsButton units={{ kind: 'units', serialIds: [serialId] }} />}
       beside={unit && <SerialStatusBadge status={unit.status} />}
     >
       <Asked of={history}>{(found) => <Unit unit={found} />}</Asked>

@@ -5,6 +5,7 @@ import { CompanyText } from './company-text'
 import { CurrencyChoice } from './currency-choice'
 import { DefaultTaxRate } from './default-tax-rate'
 import { DatabasePlace, OpenVerification } from './database'
+import { LabelPrinterChoice } from './label-printer'
 import { KeyboardWedge, Operator, Sounds, StationName } from './station-controls'
 import { PaperSizeChoice, PrinterChoice } from './printing'
 import { SerialsUnique } from './serials-unique'
@@ -12,6 +13,7 @@ import { nameIn, type Setting } from './setting'
 import { ShowFrames } from './show-frames'
 import { TestTones } from './test-tones'
 import { ThemeChoice } from './theme-choice'
+import { TestLabel, UsualLabel } from './usual-label'
 import { Volume } from './volume'
 
 const purchases = [t('settings.groups.purchases'), t('settings.groups.options')]
@@ -20,6 +22,7 @@ const products = [t('settings.groups.products'), t('settings.groups.options')]
 const station = t('settings.groups.station')
 const scanners = [station, t('settings.groups.scanners')]
 const sound = [station, t('settings.groups.sound')]
+const labels = [station, t('settings.groups.labels')]
 const printing = [station, t('settings.groups.printing')]
 const database = [t('settings.groups.database')]
 
@@ -230,6 +233,33 @@ export const allSettings: readonly Setting[] = [
     words: t('settings.paperSize.words'),
     scope: 'station',
     control: (settings) => <PaperSizeChoice size={settings.station.paperSize} />,
+  },
+  {
+    id: 'label-printer',
+    path: labels,
+    label: t('settings.labelPrinter.label'),
+    what: t('settings.labelPrinter.what'),
+    words: t('settings.labelPrinter.words'),
+    scope: 'station',
+    control: ({ station: { labelPrinter } }) => <LabelPrinterChoice used={labelPrinter} />,
+  },
+  {
+    id: 'usual-label',
+    path: labels,
+    label: t('settings.usualLabel.label'),
+    what: t('settings.usualLabel.what'),
+    words: t('settings.usualLabel.words'),
+    scope: 'station',
+    control: (settings) => <UsualLabel station={settings.station} />,
+  },
+  {
+    id: 'test-label',
+    path: labels,
+    label: t('settings.testLabel.label'),
+    what: t('settings.testLabel.what'),
+    words: t('settings.testLabel.words'),
+    scope: 'station',
+    control: () => <TestLabel />,
   },
   {
     id: 'theme',

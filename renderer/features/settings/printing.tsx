@@ -11,24 +11,41 @@ const asks = ''
 
 /** The printer of this station; without one the operator is asked each time. */
 export function PrinterChoice({ chosen }: { readonly chosen: string | null }) {
-  const asked = useAsk('papers.listPrinters', question)
   const { save, fault } = useSaveStation()
+  return (
+    <>
+      <SystemPrinter
+        label={t('settings.printer.label')}
+        chosen={chosen}
+        onChoose={(printer) => void save({ printer })}
+      />
+      <ErrorAlert error={fault} />
+    </>
+  )
+}
+
+interface SystemPrinterProps {
+  readonly label: string
+  readonly chosen: string | null
+  readonly onChoose: (printer: string | null) => void
+}
+
+/** One of the system's printers, or null: to be asked. */
+export function SystemPrinter({ label, chosen, onChoose }: SystemPrinterProps) {
+  const asked = useAsk('papers.listPrinters', question)
   return (
     <Asked of={asked}>
       {({ printers }) => (
         <>
           <Select
-            aria-label={t('settings.printer.label')}
+            aria-label={label}
             data={choicesOf(printers, chosen)}
             value={chosen ?? asks}
-            onChange={(printer) =>
-              void save({ printer: printer === null || printer === asks ? null : printer })
-            }
+            onChange={(printer) => onChoose(printer === null || printer === asks ? null : printer)}
             allowDeselect={false}
             w={440}
           />
           {printers.length === 0 && <Text c="dimmed">{t('settings.printer.nothing')}</Text>}
-          <ErrorAlert error={fault} />
         </>
       )}
     </Asked>

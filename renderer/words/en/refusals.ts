@@ -1,6 +1,7 @@
 import { countingRefusals } from './refusals/counting'
 import { dispatchingRefusals } from './refusals/dispatching'
 import { importingRefusals } from './refusals/importing'
+import { labelRefusals } from './refusals/labels'
 import { paperRefusals } from './refusals/papers'
 import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
@@ -23,6 +24,7 @@ export const refusals = {
   ...countingRefusals,
   ...sellingRefusals,
   ...importingRefusals,
+  ...labelRefusals,
   ...paperRefusals,
   ...spreadsheetRefusals,
   ...stationRefusals,

@@ -15,6 +15,7 @@ export const settings = {
     sound: 'Sound',
     look: 'Look',
     printing: 'Printing',
+    labels: 'Labels',
   },
   scope: {
     warehouse: 'The same for every station',
@@ -151,6 +152,30 @@ export const settings = {
     label: 'Paper size',
     what: 'For printing and for PDFs made at this computer.',
     words: 'print printing a4 letter format sheet pdf',
+  },
+  labelPrinter: {
+    label: 'Label printer',
+    what: 'Where labels for serial numbers come out: a printer of the system, or one that understands ZPL.',
+    words: 'print sticker zebra zpl thermal network tcp 9100 com port dpi',
+    kind: 'How the label printer is reached',
+    kinds: { system: 'System printer', network: 'Network', 'com-port': 'Com port' },
+    system: 'Label printer of the system',
+    host: 'Address',
+    port: 'Port',
+    path: 'Com port',
+    dpi: 'Dpi',
+    save: 'Use this label printer',
+    used: 'In use: {{printer}}',
+  },
+  usualLabel: {
+    label: 'Size and code',
+    what: 'What labels are like here; another choice can be made each time they are printed.',
+    words: 'label size symbol barcode code 128 datamatrix gs1 qr sheet roll',
+  },
+  testLabel: {
+    label: 'Test label',
+    what: 'Prints one label that names no unit, as set above.',
+    words: 'try label printer',
   },
   verify: {
     label: 'Verify the database',

@@ -26,6 +26,9 @@ const newStation: StationSettings = {
   theme: 'auto',
   printer: null,
   paperSize: 'A4',
+  labelPrinter: { kind: 'system', printer: null },
+  labelSize: '51x25',
+  labelSymbol: 'code-128',
 }
 
 describe('settings', () => {

@@ -34,6 +34,9 @@ export const usualSettings: Settings = {
     theme: 'light',
     printer: null,
     paperSize: 'A4',
+    labelPrinter: { kind: 'system', printer: null },
+    labelSize: '51x25',
+    labelSymbol: 'code-128',
   },
   comPortFromOutside: null,
 }
