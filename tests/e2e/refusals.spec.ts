@@ -88,7 +88,10 @@ test('every wrong number is refused or doubted in words, further scans wait, and
     await capture.leavesOut()
     await capture.sees('Left out', 'AB-7')
     await capture.enter('SN-1002SN-1003')
-    await capture.sees('Check this', 'another length')
+    await capture.sees('Check this', 'SN-1002SN-1003 looks like two codes in one', 'SN-1002 and SN-1003')
+    await capture.leavesOut()
+    await capture.enter('SN-10022')
+    await capture.sees('Check this', 'SN-10022 looks like SN-1002', 'one character more')
     await capture.leavesOut()
   })
 
