@@ -1,6 +1,6 @@
 import type { ImportPreview, RowCounts, RowKind } from '../../shared/ipc/imports'
 import type { RowTroubleCode } from '../../shared/row-troubles'
-import { inSteps } from '../store/in-steps'
+import { inSteps, spreadsheetStep } from '../store/in-steps'
 import type { Row, Table } from '../spreadsheets/table'
 import { FirstRows, type PlannedRow } from './planned-row'
 import type { PlannedOn, PlannedStep, Planner, SwitchedOff } from './planner'
@@ -48,6 +48,7 @@ export class Preview {
       table.rows,
       async (step, firstAt) => preview.#keep(await preview.plan(store, step), firstAt),
       tell,
+      spreadsheetStep,
     )
     return preview
   }

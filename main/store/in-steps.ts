@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** So many rows are written at once; a longer list is done in steps, so that scanners and windows are served between. */
-const rowsPerStep = 500
+const usualStep = 500
+
+/** The rows of a spreadsheet have many columns: so many of them take as long. */
+export const spreadsheetStep = 100
 
 /**
  * Goes through a list in steps, telling how far it is. Between steps the loop runs once: nothing is awaited there that
@@ -11,6 +14,7 @@ export async function inSteps<Item>(
   items: readonly Item[],
   work: (step: readonly Item[], firstAt: number) => Promise<void>,
   tell: (done: number) => void,
+  rowsPerStep = usualStep,
 ): Promise<void> {
   for (let at = 0; at < items.length; at += rowsPerStep) {
     await work(items.slice(at, at + rowsPerStep), at)
