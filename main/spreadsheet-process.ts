@@ -6,7 +6,12 @@ import type { StartSpreadsheetProcess } from './spreadsheets/start-process'
 export const electronProcess =
   (script: string): StartSpreadsheetProcess =>
   () => {
-    const child = utilityProcess.fork(script, [], { serviceName: 'spreadsheet', stdio: 'ignore' })
+    const child = utilityProcess.fork(script, [], {
+      serviceName: 'spreadsheet',
+      stdio: 'ignore',
+      // Nothing that the station was started with is any business of a spreadsheet.
+      env: {},
+    })
     return {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between processes has no origin
       send: (message) => child.postMessage(message),
