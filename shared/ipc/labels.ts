@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LabelDrawing, LabelPrinter, LabelSizeName, LabelSymbol } from '../label'
-import { ReceiptId, ReceiptLineId, SerialId } from '../values'
+import { mostNumbersAtOnce, ReceiptId, ReceiptLineId, SerialId } from '../values'
 import { call } from './call'
 
 /** How many labels are made in one go. */
@@ -8,7 +8,7 @@ export const mostLabels = 2000
 
 /** Which serial numbers get a label: the window names them, main knows what they are now. */
 export const LabelledUnits = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('units'), serialIds: z.array(SerialId).min(1).max(mostLabels) }),
+  z.object({ kind: z.literal('units'), serialIds: z.array(SerialId).min(1).max(mostNumbersAtOnce) }),
   z.object({ kind: z.literal('receipt'), receiptId: ReceiptId }),
   z.object({ kind: z.literal('receipt-line'), receiptLineId: ReceiptLineId }),
   /** One label that names no unit, to try the printer. */

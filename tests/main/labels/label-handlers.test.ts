@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import type { Delivery } from '../../../main/labels/label-line'
 import { labelHandlers } from '../../../main/labels/label-handlers'
 import type { Store } from '../../../main/store/store'
+import { calls } from '../../../shared/ipc/contract'
+import { mostLabels } from '../../../shared/ipc/labels'
 import type { LabelPrinter } from '../../../shared/label'
 import { ReceiptLineId } from '../../../shared/values'
 import { PaperTray } from '../../support/paper-tray'
 import { anOpenReceipt, capturedOn } from '../../support/receiving'
 import { describeOnEveryStore } from '../../support/test-store'
-import { aConfirmedOrder, aProduct } from '../../support/warehouse'
+import { aConfirmedOrder, aProduct, serialIdsOf, serialsOnHand } from '../../support/warehouse'
 
 const network: LabelPrinter = { kind: 'network', host: '10.0.0.9', port: 9100, dpi: 203 }
 const system: LabelPrinter = { kind: 'system', printer: 'Brother_QL' }
@@ -89,5 +91,30 @@ describeOnEveryStore('labels of a receipt', (stores) => {
       refusal: { code: 'printer-gone' },
     })
     expect(tray.jobs).toEqual([])
+  })
+})
+
+describeOnEveryStore('labels of chosen units', (stores) => {
+  it('are refused beyond what is made in one go, which is said', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store)
+    await serialsOnHand(
+      store,
+      product,
+      Array.from({ length: mostLabels + 1 }, (_, at) => `SN-${at}`),
+    )
+    const { handlers } = station(store)
+    const units = { kind: 'units', serialIds: await serialIdsOf(store, product.productId) } as const
+    const wish = calls['labels.preview'].input.parse({
+      units,
+      size: '51x25',
+      symbol: 'qr',
+      printer: network,
+    })
+
+    expect(await handlers['labels.preview'](wish)).toEqual({
+      ok: false,
+      refusal: { code: 'labels-too-many', count: mostLabels + 1, most: mostLabels },
+    })
   })
 })
