@@ -1,17 +1,16 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { DeskState, Verdict } from '../../shared/ipc/scanning'
-import { ErrorAlert } from '../form/trouble-alert'
 import { useDesk } from '../lib/desk'
 import { type Crumb, Page } from '../shell/page'
 import { useScreenKeys } from '../shell/screen-keys'
 import { useAnswerScan } from './answer-scan'
-import { bandView, type Note, verdictOn } from './band-view'
+import { type Note, verdictOn } from './band-view'
 import type { CaptureActs } from './capture-acts'
 import { CaptureFoot } from './capture-foot'
+import { CaptureHead } from './capture-head'
 import { useCaptureKeys } from './capture-keys'
 import { CaptureTabs, type CaptureTab } from './capture-tabs'
 import type { OwnTools } from './capture-tools'
-import { CaptureTrouble } from './capture-trouble'
 import type { CaptureWords } from './capture-words'
 import classes from './capture.module.css'
 import { CapturingContext, type Trouble } from './capturing'
@@ -26,8 +25,6 @@ import { type CaptureLine, type CaptureSheet, isCaptureOff } from './sheet'
 import type { RenderAnswer } from './refused-band'
 import { useSinceScan } from './since-scan'
 import { useUndoLast } from './undo-last'
-import { VerdictBand } from './verdict-band'
-import { useWorkInHand } from './work-in-hand'
 
 /** The numbers of all lines or of one. */
 type RenderNumbers = (lineId: number | null, onLine: (lineId: number | null) => void) => ReactNode
@@ -83,8 +80,6 @@ interface ScreenProps<Line extends CaptureLine> extends Props<Line> {
 
 function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
   const { sheet, words, acts, parts, desk, verdict, note, trouble, showTrouble } = props
-  const { fault, takeUp } = useWorkInHand(sheet.work)
-  const tryAgain = useCallback(() => void takeUp(), [takeUp])
   const answer = useAnswerScan(verdict, desk, showTrouble)
   const undo = useUndoLast(acts.undoLast)
   const commit = useCommit(acts.commit)
@@ -112,21 +107,12 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
     if (line) lineActs.choose(line)
     focusEntry()
   }
-  const view = bandView(desk, verdict, note)
   return (
     <Page fills title={props.title} path={props.path} actions={props.head}>
       <div className={classes.screen}>
-        <VerdictBand
-          {...{ desk, sheet, words, view, answer }}
+        <CaptureHead
+          {...{ sheet, words, desk, verdict, note, answer, trouble, showTrouble }}
           renderAnswer={props.renderAnswer}
-          onTryAgain={tryAgain}
-        />
-        <ErrorAlert error={fault} onTryAgain={tryAgain} />
-        <CaptureTrouble
-          // The band says it already, larger.
-          trouble={desk?.trouble ? undefined : trouble}
-          words={words}
-          onClose={() => showTrouble(undefined)}
           onGoTo={goTo}
         />
         {isCaptureOff(sheet) && props.captureOff}

@@ -1,14 +1,13 @@
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { DeskState, Verdict, Work } from '../../shared/ipc/scanning'
-import { ErrorAlert } from '../form/trouble-alert'
 import { useDesk } from '../lib/desk'
 import { type Crumb, Page } from '../shell/page'
 import { useScreenKeys } from '../shell/screen-keys'
 import { t } from '../words/words'
 import { useAnswerScan } from './answer-scan'
-import { bandView, type Note, verdictOn } from './band-view'
+import { type Note, verdictOn } from './band-view'
 import type { CaptureActs } from './capture-acts'
-import { CaptureTrouble } from './capture-trouble'
+import { CaptureHead } from './capture-head'
 import { Tool } from './capture-tools'
 import type { CaptureWords, NextWords } from './capture-words'
 import classes from './capture.module.css'
@@ -21,8 +20,6 @@ import { NumberEntry } from './number-entry'
 import type { RenderAnswer } from './refused-band'
 import { useSinceScan } from './since-scan'
 import { useUndoLast } from './undo-last'
-import { VerdictBand } from './verdict-band'
-import { useWorkInHand } from './work-in-hand'
 
 interface Props {
   /** The same object as long as it is the same work. */
@@ -74,8 +71,6 @@ interface ScreenProps extends Props {
 function Screen(props: ScreenProps) {
   const { work, next, desk, verdict, note, trouble, showTrouble } = props
   const { commitLabel, onPasteList } = props
-  const { fault, takeUp } = useWorkInHand(work)
-  const tryAgain = useCallback(() => void takeUp(), [takeUp])
   const answer = useAnswerScan(verdict, desk, showTrouble)
   const undo = useUndoLast(props.undoLast)
   const commit = useCommit(props.commit)
@@ -95,21 +90,12 @@ function Screen(props: ScreenProps) {
     () => ({ ...wordsWithoutLines, findProduct: next, commit: commitLabel }),
     [next, commitLabel],
   )
-  const view = bandView(desk, verdict, note)
   return (
     <Page fills title={props.title} path={props.path} actions={props.head}>
       <div className={classes.screen}>
-        <VerdictBand
-          {...{ desk, sheet, words, view, answer }}
+        <CaptureHead
+          {...{ sheet, words, desk, verdict, note, answer, trouble, showTrouble }}
           renderAnswer={props.renderAnswer}
-          onTryAgain={tryAgain}
-        />
-        <ErrorAlert error={fault} onTryAgain={tryAgain} />
-        <CaptureTrouble
-          // The band says it already, larger.
-          trouble={desk?.trouble ? undefined : trouble}
-          words={words}
-          onClose={() => showTrouble(undefined)}
           onGoTo={nowhere}
         />
         {props.children}
