@@ -1,10 +1,10 @@
-import { Button, Group } from '@mantine/core'
-import { useContext } from 'react'
+import { Group } from '@mantine/core'
 import type { Column } from '../table/column'
 import { t } from '../words/words'
 import type { CaptureActs } from './capture-acts'
 import type { CapturedRow } from './captured-list'
-import { CapturingContext, useCaptureDeed } from './capturing'
+import { useCaptureDeed } from './capturing'
+import { TakeBack } from './take-back'
 
 interface UndoOneProps {
   readonly row: Pick<CapturedRow, 'serialId' | 'serial'>
@@ -13,22 +13,13 @@ interface UndoOneProps {
 
 /** Takes this number back. */
 export function UndoOne({ row: { serialId, serial }, undoOne }: UndoOneProps) {
-  const { say } = useContext(CapturingContext)
   const { run } = useCaptureDeed(undoOne)
-  const undo = async () => {
-    const answer = await run({ serialId })
-    if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
-  }
   return (
-    <Button
-      size="md"
-      variant="subtle"
-      px="xs"
-      aria-label={t('capture.list.undoOne', { serial })}
-      onClick={() => void undo()}
-    >
-      {t('capture.list.undo')}
-    </Button>
+    <TakeBack
+      label={t('capture.list.undo')}
+      spoken={t('capture.list.undoOne', { serial })}
+      takeBack={() => run({ serialId })}
+    />
   )
 }
 

@@ -1,9 +1,8 @@
-import { Button, Group } from '@mantine/core'
-import { useContext } from 'react'
+import { Group } from '@mantine/core'
 import type { CountFinding } from '../../../shared/count-status'
 import type { CountedNumber } from '../../../shared/ipc/counting'
 import type { StockCountId, StockCountScanId } from '../../../shared/values'
-import { CapturingContext } from '../../capture/capturing'
+import { TakeBack } from '../../capture/take-back'
 import type { Column } from '../../table/column'
 import { Serial } from '../../theme/serial'
 import { SerialStatusBadge } from '../../theme/status-badge'
@@ -97,23 +96,14 @@ interface TakeOffProps {
 }
 
 function TakeOff({ stockCountId, stockCountScanId, serial }: TakeOffProps) {
-  const { say } = useContext(CapturingContext)
-  const undo = useCountAct('counting.undoNumber')
-  const takeOff = async () => {
-    const answer = await undo.run({ stockCountId, stockCountScanId })
-    if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
-  }
+  const { run } = useCountAct('counting.undoNumber')
   return (
     <Group justify="flex-end" wrap="nowrap" onClick={(event) => event.stopPropagation()}>
-      <Button
-        size="md"
-        variant="subtle"
-        px="xs"
-        aria-label={t('counting.numbers.takeOffOne', { serial })}
-        onClick={() => void takeOff()}
-      >
-        {t('counting.numbers.takeOff')}
-      </Button>
+      <TakeBack
+        label={t('counting.numbers.takeOff')}
+        spoken={t('counting.numbers.takeOffOne', { serial })}
+        takeBack={() => run({ stockCountId, stockCountScanId })}
+      />
     </Group>
   )
 }

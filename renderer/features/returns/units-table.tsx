@@ -1,12 +1,12 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useContext, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReturnedUnit } from '../../../shared/ipc/returns'
 import type { CustomerReturnId, DispatchId } from '../../../shared/values'
 import { useCapturedSearch } from '../../capture/captured-list'
-import { CapturingContext } from '../../capture/capturing'
 import { focusEntryAfterDialog } from '../../capture/entry-focus'
 import rail from '../../capture/rail.module.css'
+import { TakeBack } from '../../capture/take-back'
 import { useAskPages } from '../../lib/pages'
 import { PageSearch } from '../../shell/page-search'
 import { type RowChoice, useRowChoice } from '../../table/row-choice'
@@ -185,23 +185,14 @@ interface TakeOffProps {
 }
 
 function TakeOff({ customerReturnId, unit: { returnLineId, serial } }: TakeOffProps) {
-  const { say } = useContext(CapturingContext)
-  const undo = useReturnAct('returns.undoUnit')
-  const takeOff = async () => {
-    const answer = await undo.run({ customerReturnId, returnLineId })
-    if (answer?.ok) say({ kind: 'undone', serial: answer.value.serial })
-  }
+  const { run } = useReturnAct('returns.undoUnit')
   return (
     <Group justify="flex-end" wrap="nowrap" onClick={(event) => event.stopPropagation()}>
-      <Button
-        size="md"
-        variant="subtle"
-        px="xs"
-        aria-label={t('returns.units.takeOffOne', { serial })}
-        onClick={() => void takeOff()}
-      >
-        {t('returns.units.takeOff')}
-      </Button>
+      <TakeBack
+        label={t('returns.units.takeOff')}
+        spoken={t('returns.units.takeOffOne', { serial })}
+        takeBack={() => run({ customerReturnId, returnLineId })}
+      />
     </Group>
   )
 }
