@@ -1,12 +1,11 @@
 import { Group, Text } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import type { RefObject } from 'react'
 import type { ProductRow } from '../../shared/ipc/products'
 import { productCodeKey } from '../../shared/product-code'
 import { Finder } from '../form/finder'
-import { useAsk } from '../lib/queries'
 import { Serial } from '../theme/serial'
 import { t } from '../words/words'
+import { mostShown, useFoundProducts } from './found-products'
 import { useScannedProduct } from './scanned-product'
 
 interface Props {
@@ -17,27 +16,13 @@ interface Props {
   readonly say: (what: string) => void
 }
 
-const mostShown = 8
+const ofActive = { status: 'active', hasSerialNumbers: null } as const
 
 /** Finds an active product by sku, name or barcode. */
 export function ProductFinder({ inputRef, text, onText, onChoose, say }: Props) {
   const wanted = text.trim().slice(0, 200)
-  const [search] = useDebouncedValue(wanted, 150)
-  const asked = useAsk(
-    'products.list',
-    {
-      search,
-      sort: { column: 'sku', descending: false },
-      status: 'active',
-      hasSerialNumbers: null,
-      offset: 0,
-      limit: mostShown,
-    },
-    { enabled: search !== '', keepsLast: true },
-  )
+  const { found, total, isSettled } = useFoundProducts(wanted, ofActive, { needsText: true })
   useScannedProduct(inputRef, { onText, onChoose, say })
-  const isSettled = search === wanted && asked.isSuccess && !asked.isPlaceholderData
-  const found = wanted === '' ? [] : (asked.data?.rows ?? [])
   return (
     <Finder
       ref={inputRef}
@@ -47,13 +32,13 @@ export function ProductFinder({ inputRef, text, onText, onChoose, say }: Props) 
       placeholder={t('order.lines.addPlaceholder')}
       text={text}
       onText={onText}
-      found={found}
+      found={wanted === '' ? [] : found}
       isSettled={isSettled}
       keyOf={({ productId }) => productId}
       isExact={({ sku }) => productCodeKey(sku) === productCodeKey(wanted)}
       show={showProduct}
       onChoose={onChoose}
-      foot={footOf(wanted, isSettled, asked.data?.total ?? 0)}
+      foot={footOf(wanted, isSettled, total)}
     />
   )
 }

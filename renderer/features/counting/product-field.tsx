@@ -1,10 +1,9 @@
 import { Group, Text, type TextInputProps } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import type { ProductRow } from '../../../shared/ipc/products'
 import { productCodeKey } from '../../../shared/product-code'
 import { Finder } from '../../form/finder'
-import { useAsk } from '../../lib/queries'
+import { useFoundProducts } from '../../order/found-products'
 import { useScannedProduct } from '../../order/scanned-product'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
@@ -15,7 +14,7 @@ interface Props extends Pick<TextInputProps, 'disabled' | 'error'> {
   readonly hasFocusAtFirst?: boolean
 }
 
-const mostShown = 8
+const ofSerialised = { status: null, hasSerialNumbers: true } as const
 
 /** Finds a product with serial numbers by name, sku or barcode. What is typed but names none counts for nothing. */
 export function ProductField({ label, onChoose, hasFocusAtFirst = false, ...input }: Props) {
@@ -23,7 +22,7 @@ export function ProductField({ label, onChoose, hasFocusAtFirst = false, ...inpu
   const [said, say] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   const wanted = text.trim().slice(0, 200)
-  const { found, isSettled } = useFoundProducts(wanted)
+  const { found, isSettled } = useFoundProducts(wanted, ofSerialised)
   const choose = (product: ProductRow) => {
     setText(product.name)
     say(undefined)
@@ -55,26 +54,6 @@ export function ProductField({ label, onChoose, hasFocusAtFirst = false, ...inpu
       {...(hasFocusAtFirst && { 'data-autofocus': true })}
     />
   )
-}
-
-function useFoundProducts(wanted: string) {
-  const [search] = useDebouncedValue(wanted, 150)
-  const asked = useAsk(
-    'products.list',
-    {
-      search,
-      sort: { column: 'sku', descending: false },
-      status: null,
-      hasSerialNumbers: true,
-      offset: 0,
-      limit: mostShown,
-    },
-    { keepsLast: true },
-  )
-  return {
-    found: asked.data?.rows ?? [],
-    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
-  }
 }
 
 const showProduct = ({ sku, name }: ProductRow) => (

@@ -1,5 +1,4 @@
 import { Group, Text } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import type { ProductRow } from '../../../shared/ipc/products'
@@ -9,7 +8,7 @@ import type { ReceiptId } from '../../../shared/values'
 import classes from '../../capture/capture.module.css'
 import { focusEntry } from '../../capture/entry-focus'
 import { Finder } from '../../form/finder'
-import { useAsk } from '../../lib/queries'
+import { useFoundProducts } from '../../order/found-products'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
 import { useReceiptAct } from './receipt-deed'
@@ -25,7 +24,7 @@ interface Props {
 export const AddProduct = memo(({ receiptId, onAdded }: Props) => {
   const [text, setText] = useState('')
   const wanted = text.trim().slice(0, 200)
-  const { found, isSettled } = useFoundProducts(wanted)
+  const { found, isSettled } = useFoundProducts(wanted, ofActive)
   const add = useReceiptAct('receiving.addLine')
   const put = async ({ productId }: ProductRow) => {
     setText('')
@@ -54,27 +53,7 @@ export const AddProduct = memo(({ receiptId, onAdded }: Props) => {
   )
 })
 
-const mostShown = 8
-
-function useFoundProducts(wanted: string) {
-  const [search] = useDebouncedValue(wanted, 150)
-  const asked = useAsk(
-    'products.list',
-    {
-      search,
-      sort: { column: 'sku', descending: false },
-      status: 'active',
-      hasSerialNumbers: null,
-      offset: 0,
-      limit: mostShown,
-    },
-    { keepsLast: true },
-  )
-  return {
-    found: asked.data?.rows ?? [],
-    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
-  }
-}
+const ofActive = { status: 'active', hasSerialNumbers: null } as const
 
 const showProduct = ({ sku, name }: ProductRow) => (
   <Group gap="sm" wrap="nowrap" className={classes.option}>
