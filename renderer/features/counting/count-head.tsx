@@ -1,7 +1,7 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDotsVertical } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import type { StockCount } from '../../../shared/ipc/counting'
 import classes from '../../capture/capture.module.css'
+import { MoreMenu } from '../../capture/more-menu'
 import { t } from '../../words/words'
 
 interface Props {
@@ -18,15 +18,8 @@ export const CountHead = ({ count: { findings }, onCancel }: Props) => (
         listed: findings.found + findings.missing + findings.moved,
       })}
     </output>
-    <Menu position="bottom-end" returnFocus={false} classNames={{ item: classes.option }}>
-      <Menu.Target>
-        <ActionIcon size={44} variant="default" aria-label={t('counting.head.more')}>
-          <IconDotsVertical aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onCancel}>{t('counting.head.cancel')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t('counting.head.more')}>
+      <Menu.Item onClick={onCancel}>{t('counting.head.cancel')}</Menu.Item>
+    </MoreMenu>
   </>
 )

@@ -1,10 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDotsVertical } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Fragment, memo } from 'react'
 import type { Dispatch } from '../../../shared/ipc/dispatch'
-import classes from '../../capture/capture.module.css'
 import { focusEntryAfterDialog } from '../../capture/entry-focus'
+import { MoreMenu } from '../../capture/more-menu'
 import type { CaptureLine } from '../../capture/sheet'
 import { UnitCount } from '../../capture/unit-count'
 import { PaperItems } from '../../papers/paper-items'
@@ -51,31 +50,19 @@ const More = memo(({ dispatchId, salesOrderId, orderNumber, onCancel }: MoreProp
   }
   return (
     <>
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 0 }}
-        returnFocus={false}
-        classNames={{ item: classes.option }}
-      >
-        <Menu.Target>
-          <ActionIcon size={44} variant="default" aria-label={t('dispatch.head.more')}>
-            <IconDotsVertical aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void navigate({ to: '/sales/$salesOrderId', params: { salesOrderId } })}>
-            {t('dispatch.head.order', { number: orderNumber })}
-          </Menu.Item>
-          {papers.map((paper) => (
-            <Fragment key={paper.name}>
-              <Menu.Label>{paper.name}</Menu.Label>
-              <PaperItems of={paper.name} onChoose={(act) => void making.run({ act, ...paper })} />
-            </Fragment>
-          ))}
-          <Menu.Divider />
-          <Menu.Item onClick={onCancel}>{t('dispatch.head.cancel')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu label={t('dispatch.head.more')}>
+        <Menu.Item onClick={() => void navigate({ to: '/sales/$salesOrderId', params: { salesOrderId } })}>
+          {t('dispatch.head.order', { number: orderNumber })}
+        </Menu.Item>
+        {papers.map((paper) => (
+          <Fragment key={paper.name}>
+            <Menu.Label>{paper.name}</Menu.Label>
+            <PaperItems of={paper.name} onChoose={(act) => void making.run({ act, ...paper })} />
+          </Fragment>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onCancel}>{t('dispatch.head.cancel')}</Menu.Item>
+      </MoreMenu>
       <PaperTrouble making={{ ...making, clear: goOn }} />
     </>
   )

@@ -1,9 +1,8 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDotsVertical } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { memo, useState } from 'react'
 import type { Receipt } from '../../../shared/ipc/receiving'
-import classes from '../../capture/capture.module.css'
+import { MoreMenu } from '../../capture/more-menu'
 import type { CaptureLine } from '../../capture/sheet'
 import { UnitCount } from '../../capture/unit-count'
 import { LabelsDialog } from '../../labels/labels-dialog'
@@ -47,28 +46,16 @@ interface MoreProps extends Pick<Receipt, 'purchaseOrderId' | 'orderNumber'> {
 const More = memo(({ purchaseOrderId, orderNumber, onLabels, onCancel }: MoreProps) => {
   const navigate = useNavigate()
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      returnFocus={false}
-      classNames={{ item: classes.option }}
-    >
-      <Menu.Target>
-        <ActionIcon size={44} variant="default" aria-label={t('receiving.head.more')}>
-          <IconDotsVertical aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {purchaseOrderId !== null && orderNumber !== null && (
-          <Menu.Item
-            onClick={() => void navigate({ to: '/orders/$purchaseOrderId', params: { purchaseOrderId } })}
-          >
-            {t('receiving.head.order', { number: orderNumber })}
-          </Menu.Item>
-        )}
-        <Menu.Item onClick={onLabels}>{t('labels.open')}</Menu.Item>
-        <Menu.Item onClick={onCancel}>{t('receiving.head.cancel')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t('receiving.head.more')}>
+      {purchaseOrderId !== null && orderNumber !== null && (
+        <Menu.Item
+          onClick={() => void navigate({ to: '/orders/$purchaseOrderId', params: { purchaseOrderId } })}
+        >
+          {t('receiving.head.order', { number: orderNumber })}
+        </Menu.Item>
+      )}
+      <Menu.Item onClick={onLabels}>{t('labels.open')}</Menu.Item>
+      <Menu.Item onClick={onCancel}>{t('receiving.head.cancel')}</Menu.Item>
+    </MoreMenu>
   )
 })

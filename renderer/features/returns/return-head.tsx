@@ -1,6 +1,6 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDotsVertical } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
 import classes from '../../capture/capture.module.css'
+import { MoreMenu } from '../../capture/more-menu'
 import { t } from '../../words/words'
 
 interface Props {
@@ -14,15 +14,8 @@ export const ReturnHead = ({ units, onCancel }: Props) => (
     <output className={classes.units} aria-label={t('returns.units.label')}>
       {t('returns.units.count', { count: units })}
     </output>
-    <Menu position="bottom-end" returnFocus={false} classNames={{ item: classes.option }}>
-      <Menu.Target>
-        <ActionIcon size={44} variant="default" aria-label={t('returns.head.more')}>
-          <IconDotsVertical aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onCancel}>{t('returns.head.cancel')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MoreMenu label={t('returns.head.more')}>
+      <Menu.Item onClick={onCancel}>{t('returns.head.cancel')}</Menu.Item>
+    </MoreMenu>
   </>
 )
