@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import type { DeskState, Outcome, Verdict } from '../../shared/ipc/scanning'
 import { t } from '../words/words'
 import type { CaptureWords } from './capture-words'
+import { CatchingUp } from './catching-up'
 import { expectedOf, growsOpen } from './counts'
 import type { NextStep } from './next-step'
 import { nextWords } from './next-words'
@@ -68,8 +69,7 @@ interface NextUpProps {
 
 /** Said only when the next step is another one than this scan: another line, or the commit. */
 function NextUp({ outcome, next, words, desk }: NextUpProps) {
-  if (desk?.isCatchingUp)
-    return <div className={classes.next}>{t('capture.band.catchingUp', { count: desk.waiting })}</div>
+  if (desk?.isCatchingUp) return <CatchingUp desk={desk} />
   if (next.kind === 'scan' && next.line.lineId === outcome.lineId) return null
   const { what, hint, keys } = nextWords(next, words)
   if (next.kind === 'scan')

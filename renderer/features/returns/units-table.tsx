@@ -101,14 +101,15 @@ const Empty = ({ isSearched }: { readonly isSearched: boolean }) =>
     <EmptyList title={t('returns.units.nothing')} advice={t('returns.units.nothingAdvice')} />
   )
 
-const serialColumn: Column<ReturnedUnit, never> = {
-  id: 'serial',
-  header: t('returns.units.serial'),
-  width: 170,
-  isFixed: true,
-  cell: ({ serial }) => <Serial text={serial} fits />,
-}
-const whatColumns: readonly Column<ReturnedUnit, never>[] = [
+/** Where a unit is to go, or went, is a column of its own name. */
+const unitColumns = (destination: string): readonly Column<ReturnedUnit, never>[] => [
+  {
+    id: 'serial',
+    header: t('returns.units.serial'),
+    width: 170,
+    isFixed: true,
+    cell: ({ serial }) => <Serial text={serial} fits />,
+  },
   {
     id: 'product',
     header: t('returns.units.product'),
@@ -133,36 +134,24 @@ const whatColumns: readonly Column<ReturnedUnit, never>[] = [
     isHiddenAtFirst: true,
     cell: ({ dispatchNumber }) => dispatchNumber,
   },
-]
-const reasonColumn: Column<ReturnedUnit, never> = {
-  id: 'reason',
-  header: t('returns.units.reason'),
-  width: 124,
-  cell: ({ reason }) => <span title={reason}>{reason}</span>,
-}
-
-const usualColumns: readonly Column<ReturnedUnit, never>[] = [
-  serialColumn,
-  ...whatColumns,
   {
     id: 'destination',
-    header: t('returns.units.destination'),
+    header: destination,
     width: 124,
-    cell: ({ destination }) => t(`statuses.serial.${destination}`),
+    cell: (unit) => t(`statuses.serial.${unit.destination}`),
   },
-  reasonColumn,
+  {
+    id: 'reason',
+    header: t('returns.units.reason'),
+    width: 124,
+    cell: ({ reason }) => <span title={reason}>{reason}</span>,
+  },
 ]
+
+const usualColumns = unitColumns(t('returns.units.destination'))
 
 const closedColumns: readonly Column<ReturnedUnit, never>[] = [
-  serialColumn,
-  ...whatColumns,
-  {
-    id: 'destination',
-    header: t('returns.units.went'),
-    width: 124,
-    cell: ({ destination }) => t(`statuses.serial.${destination}`),
-  },
-  reasonColumn,
+  ...unitColumns(t('returns.units.went')),
   {
     id: 'now',
     header: t('returns.units.now'),

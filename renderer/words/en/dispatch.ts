@@ -43,7 +43,6 @@ export const dispatch = {
     status: 'Status',
     opened: 'Opened',
     shipped: 'Shipped out',
-    carrier: 'Carrier’s no.',
   },
   head: {
     title: '{{orderNumber}} · {{customerName}}',
@@ -91,7 +90,6 @@ export const dispatch = {
   },
   captured: {
     notFound: 'No such serial number in this dispatch',
-    at: 'Packed',
     tab_one: 'Serial numbers ({{count, number}})',
     tab_other: 'Serial numbers ({{count, number}})',
     noneAtAll: 'No serial numbers left with it',
@@ -128,7 +126,6 @@ export const dispatch = {
     done: 'Dispatch {{number}} cancelled',
   },
   closed: {
-    customer: 'Customer',
     shipTo: 'Shipped to',
     orderReference: 'Order reference',
     opened: 'Opened',
@@ -137,7 +134,6 @@ export const dispatch = {
     units: 'Units',
     invoice: 'Invoice',
     creditNote: 'Credit note',
-    none: 'None',
     lines: 'What left',
     linesReversed: 'What had left',
     product: 'Product',

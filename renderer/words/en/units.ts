@@ -90,8 +90,6 @@ export const units = {
     title_one: '{{count, number}} unit stays as it is',
     title_other: '{{count, number}} units stay as they are',
     label: 'Units that stay as they are',
-    serial: 'Serial no.',
-    why: 'Why, and what to do',
     noneDone: 'Nothing was changed',
     done: 'Done',
   },
