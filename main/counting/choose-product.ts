@@ -1,5 +1,5 @@
 import { ProductId, type StockCountId } from '../../shared/values'
-import { changedCount } from './change-count'
+import { readCountHead } from './count-rows'
 import { type CountingDeps, workOn } from './deps'
 
 /** Puts the red arrow of this station on a product: numbers that nobody knows go there. */
@@ -7,8 +7,8 @@ export async function chooseProduct(
   deps: CountingDeps,
   { stockCountId, lineId }: { readonly stockCountId: StockCountId; readonly lineId: number },
 ): Promise<void> {
-  const { productId } = await changedCount(deps, stockCountId)
+  const { productId } = await readCountHead(deps.store.reader, stockCountId)
   if (productId !== null && productId !== lineId) throw new Error(`Product ${lineId} is not counted here`)
   await deps.arrows.choose(workOn(stockCountId), ProductId.parse(lineId), { byCode: false })
-  await changedCount(deps, stockCountId)
+  deps.changed(['counts'])
 }

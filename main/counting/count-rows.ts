@@ -31,6 +31,10 @@ export const countHeads = (reader: Reader) =>
 export const findCountHead = (reader: Reader, stockCountId: StockCountId): Promise<CountHead | undefined> =>
   countHeads(reader).where('stock_count.id', '=', stockCountId).executeTakeFirst()
 
+/** The same of a count that exists. */
+export const readCountHead = (reader: Reader, stockCountId: StockCountId): Promise<CountHead> =>
+  countHeads(reader).where('stock_count.id', '=', stockCountId).executeTakeFirstOrThrow()
+
 /**
  * Every number that was seen, with its unit. Asked of an open count, a unit is where it is now; of a closed one, where it
  * was by the books when it was seen.

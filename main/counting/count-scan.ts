@@ -8,8 +8,7 @@ import { type OperationId, ProductId, type StockCountId } from '../../shared/val
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import type { WriteTransaction } from '../store/store'
-import { changedCount } from './change-count'
-import type { CountHead } from './count-rows'
+import { type CountHead, readCountHead } from './count-rows'
 import { type CountingDeps, workOn } from './deps'
 import { chosenProduct, openCount } from './read-count'
 import { readProgress } from './progress'
@@ -120,7 +119,8 @@ async function takenBefore(
 async function tellTaken(deps: CountingDeps, stockCountId: StockCountId, taken: Taken): Promise<Outcome> {
   const { productId: lineId } = taken
   if (taken.kind === 'selected') await deps.arrows.choose(workOn(stockCountId), lineId, { byCode: true })
-  const { productId: counted } = await changedCount(deps, stockCountId)
+  deps.changed(['counts'])
+  const { productId: counted } = await readCountHead(deps.store.reader, stockCountId)
   const { productName, found, listed } = await readProgress(deps.store.reader, stockCountId, lineId)
   if (taken.kind === 'selected')
     return { kind: 'selected', lineId, productName, captured: found, quantity: listed, capturesSerials: true }

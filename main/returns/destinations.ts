@@ -4,7 +4,7 @@ import { ReturnDestination } from '../../shared/return-status'
 import type { CustomerReturnId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { inSteps } from '../store/in-steps'
-import { changeReturn, changedReturn } from './change-return'
+import { changeReturn } from './change-return'
 import { type ReturnDeps, workOn } from './deps'
 import { lineNote } from './line-note'
 import { readReturnLines, type ReturnLine } from './return-rows'
@@ -71,5 +71,5 @@ export async function chooseDestination(
 ): Promise<void> {
   if (ReturnDestination.options[lineId - 1] === undefined) throw new Error(`No destination is ${lineId}`)
   await deps.arrows.choose(workOn(customerReturnId), lineId, { byCode: false })
-  await changedReturn(deps, customerReturnId)
+  deps.changed(['returns'])
 }

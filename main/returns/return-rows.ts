@@ -98,6 +98,16 @@ const returnLines = (reader: Reader) =>
       'unit.dispatch_line_id as dispatchLineNow',
     ])
 
+/** How many units are on a return. */
+export async function countUnits(reader: Reader, customerReturnId: CustomerReturnId): Promise<number> {
+  const { units } = await reader
+    .selectFrom('customer_return_line')
+    .where('customer_return_id', '=', customerReturnId)
+    .select(({ fn }) => fn.countAll<number>().as('units'))
+    .executeTakeFirstOrThrow()
+  return units
+}
+
 /** How many units of a return go where. */
 export async function countDestinations(
   reader: Reader,

@@ -6,11 +6,10 @@ import { parseSerial } from '../../shared/serial-number'
 import { type CustomerReturnId, CustomerReturnLineId, type OperationId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import type { WriteTransaction } from '../store/store'
-import { changedReturn } from './change-return'
 import { lookUpAway, takeIn } from './coming-back'
 import { type ReturnDeps, workOn } from './deps'
 import { openReturn } from './read-return'
-import { unitsWithShipment } from './return-rows'
+import { countUnits, unitsWithShipment } from './return-rows'
 
 /** One scan, or one number typed by hand, that belongs to a return. */
 export interface ReturnScan {
@@ -80,6 +79,7 @@ async function tellTaken(
       'line.destination',
     ])
     .executeTakeFirstOrThrow()
-  const { units } = await changedReturn(deps, customerReturnId)
+  deps.changed(['returns'])
+  const units = await countUnits(deps.store.reader, customerReturnId)
   return { kind: 'returned', lineId: destinationLine(unit.destination), units, ...unit }
 }
