@@ -95,6 +95,7 @@ async function takeIn(
   stockCountId: StockCountId,
   { productId, unexpected }: ProductDifferences,
 ): Promise<RefusalOf<'serial-on-hand'> | undefined> {
+  if (unexpected.length === 0) return undefined
   const { serialsUniqueInWarehouse: isUniqueInWarehouse } = await readWarehouseSettings(operation.tx)
   const numbers = unexpected.map(numberIn)
   if (isUniqueInWarehouse) {

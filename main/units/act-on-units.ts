@@ -61,6 +61,7 @@ export async function doAct(
   serialIds: readonly SerialId[],
   circumstances: Circumstances,
 ): Promise<Done> {
+  if (serialIds.length === 0) return { done: 0, refused: [] }
   const { serialsUniqueInWarehouse } = await readWarehouseSettings(operation.tx)
   const counts = new ProductCounts()
   const refusedUnits: RefusedUnit[] = []
