@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { productCodeKey } from '../../shared/product-code'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
+import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialStatus } from '../../shared/serial-status'
 import type { CaptureSource, ProductId, SerialId, StockCountId, StockCountScanId } from '../../shared/values'
@@ -11,7 +12,7 @@ import { findProductsByCodes } from '../products/product-code-rows'
 import { judgeNumber, type NumberRefusal } from '../serials/judge-number'
 import type { NumberJudge } from '../serials/judged-list'
 import { knowledgeOf, readHabits, whatIsKnown } from '../serials/number-knowledge'
-import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
 import type { CountHead } from './count-rows'
 import { type FittingProduct, judgeProduct, type WhichRefusal } from './rules'
@@ -59,18 +60,15 @@ export async function lookUpSeen(
   numbers: readonly ParsedSerial[],
 ): Promise<(number: ParsedSerial) => Result<SeenNumber, SeenRefusal>> {
   const { tx, engine } = operation
-  const onFile = await findOnFile(operation, counting.head, numbers)
-  const codes = await findProductsByCodes(
-    tx,
-    engine,
-    numbers.map(({ serial }) => productCodeKey(serial)),
-  )
+  const onFile = rowsOfEach(await findOnFile(operation, counting.head, numbers), ({ key }) => key)
+  const unknown = numbers.filter(({ key }) => !onFile.has(key))
+  const codeKeys = unknown.map(({ serial }) => productCodeKey(serial))
+  const codes = codeKeys.length === 0 ? undefined : await findProductsByCodes(tx, engine, codeKeys)
   const again = await findSeen(operation, counting.head, numbers)
-  const unknown = numbers.filter(({ key }) => !onFile.some((unit) => unit.key === key))
   const doubt = await lookUpDoubts(operation, counting, unknown)
   return (number) => {
-    const known = onFile.filter(({ key }) => key === number.key)
-    const code = known.length === 0 ? codes.get(productCodeKey(number.serial)) : undefined
+    const known = onFile.get(number.key) ?? []
+    const code = known.length === 0 ? codes?.get(productCodeKey(number.serial)) : undefined
     if (code) return refused(isCode(number, code))
     const product = judgeProduct(number.serial, known, counting.chosen)
     if (!product.ok) return product
@@ -96,7 +94,7 @@ async function findOnFile(
   const units = await tx
     .selectFrom('serial_number as unit')
     .innerJoin('product', 'product.id', 'unit.product_id')
-    .where('unit.serial_key', 'in', keysOf(tx, engine, numbers))
+    .where('unit.serial_key', 'in', keysIn(tx, engine, keysOf(numbers)))
     .orderBy('product.name_key')
     .select([
       'unit.id as serialId',
@@ -125,22 +123,13 @@ async function findSeen(
   const seen = await tx
     .selectFrom('stock_count_scan')
     .where('stock_count_id', '=', stockCountId)
-    .where('serial_key', 'in', keysOf(tx, engine, numbers))
+    .where('serial_key', 'in', keysIn(tx, engine, keysOf(numbers)))
     .select(['product_id as productId', 'serial_key as key'])
     .execute()
   return new Set(seen.map(({ productId, key }) => placeOf(productId, key)))
 }
 
-const keysOf = (reader: Reader, engine: Engine, numbers: readonly ParsedSerial[]) =>
-  reader
-    .selectFrom(
-      engine.rowsOf(
-        'wanted',
-        { key: 'text' },
-        numbers.map(({ key }) => ({ key })),
-      ),
-    )
-    .select('wanted.key')
+const keysOf = (numbers: readonly ParsedSerial[]) => numbers.map(({ key }) => key)
 
 type Doubt = (number: ParsedSerial) => Result<ParsedSerial, NumberRefusal>
 

@@ -3,6 +3,7 @@ import { productCodeKey } from '../../shared/product-code'
 import { serialKey } from '../../shared/serial-number'
 import type { ProductId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { Flag } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
 import type { KeyedCode } from './rules'
@@ -30,13 +31,8 @@ export async function findProductsByCodes(
   engine: Engine,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, CodedProduct>> {
-  const wanted = engine.rowsOf(
-    'wanted',
-    { key: 'text' },
-    keys.map((key) => ({ key })),
-  )
   const found = await codedProducts(reader)
-    .where('product_code.code_key', 'in', reader.selectFrom(wanted).select('wanted.key'))
+    .where('product_code.code_key', 'in', keysIn(reader, engine, keys))
     .execute()
   return new Map(found.map((product) => [product.key, codedProduct(product)]))
 }

@@ -2,6 +2,7 @@ import type { ProductDraft } from '../../shared/ipc/products'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ProductId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
 
 /** A product with everything that a spreadsheet can change. */
@@ -22,15 +23,10 @@ export async function findCodeOwners(
   engine: Engine,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, CodeOwner>> {
-  const wanted = engine.rowsOf(
-    'wanted',
-    { key: 'text' },
-    keys.map((key) => ({ key })),
-  )
   const found = await reader
     .selectFrom('product_code')
     .innerJoin('product', 'product.id', 'product_code.product_id')
-    .where('product_code.code_key', 'in', reader.selectFrom(wanted).select('wanted.key'))
+    .where('product_code.code_key', 'in', keysIn(reader, engine, keys))
     .select(['product_code.code_key as key', 'product.id as productId', 'product.sku', 'product_code.kind'])
     .execute()
   return new Map(

@@ -3,6 +3,7 @@ import { rowsOfEach } from '../../shared/rows-of-each'
 import type { SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { documentNumber as numberOfDocument } from '../serials/document-number'
+import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
 import type { Candidate } from './rules'
 
@@ -11,13 +12,8 @@ export async function findCandidates(
   { tx, engine }: Pick<Operation, 'tx' | 'engine'>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
-  const wanted = engine.rowsOf(
-    'wanted',
-    { key: 'text' },
-    keys.map((key) => ({ key })),
-  )
   const rows = await candidates(tx)
-    .where('unit.serial_key', 'in', tx.selectFrom(wanted).select('wanted.key'))
+    .where('unit.serial_key', 'in', keysIn(tx, engine, keys))
     .orderBy('unit.id', 'desc')
     .execute()
   const byKey = rowsOfEach(rows, ({ key }) => key)

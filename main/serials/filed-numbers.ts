@@ -7,6 +7,7 @@ import type { ProductId, SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findProductsByCodes } from '../products/product-code-rows'
 import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
 import { type AskingFor, type NotFree, readWhyNotFree } from './why-not-free'
 
@@ -95,15 +96,10 @@ const isFreeFor = ({ status, salesOrderLineId }: FiledNumber, wanted: WantedFor)
 
 /** The numbers on file under these keys, of whatever product. */
 export function findFiled(reader: Reader, engine: Engine, keys: readonly string[]): Promise<FiledNumber[]> {
-  const wanted = engine.rowsOf(
-    'wanted',
-    { key: 'text' },
-    keys.map((key) => ({ key })),
-  )
   return reader
     .selectFrom('serial_number as unit')
     .innerJoin('product', 'product.id', 'unit.product_id')
-    .where('unit.serial_key', 'in', reader.selectFrom(wanted).select('wanted.key'))
+    .where('unit.serial_key', 'in', keysIn(reader, engine, keys))
     .orderBy('unit.id')
     .select([
       'unit.id as serialId',

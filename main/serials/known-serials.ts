@@ -1,6 +1,7 @@
 import { isOnHand, type SerialStatus } from '../../shared/serial-status'
 import type { Instant, ProductId, ReceiptId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
 
 /** What is known of a serial number: where it is, and since when. */
@@ -26,7 +27,7 @@ export async function findKnownSerials(
 ): Promise<ReadonlyMap<string, KnownSerial>> {
   const found = await knownSerials(reader)
     .where('unit.product_id', '=', productId)
-    .where('unit.serial_key', 'in', keysOf(reader, engine, keys))
+    .where('unit.serial_key', 'in', keysIn(reader, engine, keys))
     .execute()
   return new Map(found.map((known) => [known.key, known]))
 }
@@ -38,7 +39,7 @@ export async function findHeldInWarehouse(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, KnownSerial>> {
   const found = await knownSerials(reader)
-    .where('unit.warehouse_key', 'in', keysOf(reader, engine, keys))
+    .where('unit.warehouse_key', 'in', keysIn(reader, engine, keys))
     .execute()
   return new Map(found.map((known) => [known.key, known]))
 }
@@ -52,7 +53,7 @@ export async function findLookalikes(
 ): Promise<ReadonlyMap<string, KnownSerial>> {
   const found = await knownSerials(reader)
     .where('unit.product_id', '=', productId)
-    .where('unit.lookalike_key', 'in', keysOf(reader, engine, lookalikeKeys))
+    .where('unit.lookalike_key', 'in', keysIn(reader, engine, lookalikeKeys))
     .execute()
   // Asked for their status too, SQLite would go through all units of the product that are in one of them.
   const here = found.filter(({ status }) => status === 'receiving' || isOnHand(status))
@@ -96,14 +97,3 @@ function knownSerials(reader: Reader) {
       'receipt.committed_at as receivedAt',
     ])
 }
-
-const keysOf = (reader: Reader, engine: Engine, keys: readonly string[]) =>
-  reader
-    .selectFrom(
-      engine.rowsOf(
-        'wanted',
-        { key: 'text' },
-        keys.map((key) => ({ key })),
-      ),
-    )
-    .select('wanted.key')
