@@ -9,7 +9,7 @@ import { columnsOf } from './product-rows'
 import type { StoredProduct } from './products-by-sku'
 import { fieldsOf, ofProduct } from './product-fields'
 import type { KeyedCode } from './rules'
-import { switchTracking, type TrackedProduct } from './tracking'
+import { switchTracking } from './tracking'
 
 /** A product that a spreadsheet makes or changes; its codes were judged, the sku first. */
 export interface ProductToImport {
@@ -177,19 +177,9 @@ async function switchTrackings(operation: Operation, kept: readonly Kept[]): Pro
     before && before.hasSerialNumbers !== draft.hasSerialNumbers ? [{ before, draft }] : [],
   )
   for (const { before, draft } of switched) {
-    await switchTracking(operation, await tracked(operation, before), draft.hasSerialNumbers)
+    await switchTracking(operation, before, draft.hasSerialNumbers)
     await setImmediate()
   }
-}
-
-async function tracked({ tx }: Operation, product: StoredProduct): Promise<TrackedProduct> {
-  const stock = await tx
-    .selectFrom('stock')
-    .where('product_id', '=', product.productId)
-    .select('without_serial')
-    .executeTakeFirst()
-  const without = stock?.without_serial ?? 0
-  return { ...product, withoutSerialNumber: Math.max(0, without), leftUnnamed: Math.max(0, -without) }
 }
 
 function idAt(ids: readonly ProductId[], place: number): ProductId {

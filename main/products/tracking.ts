@@ -13,10 +13,7 @@ interface Switch {
 }
 
 /** What switching asks of a product. */
-export type TrackedProduct = Pick<
-  Product,
-  'productId' | 'hasSerialNumbers' | 'withoutSerialNumber' | 'leftUnnamed'
->
+type TrackedProduct = Pick<Product, 'productId' | 'hasSerialNumbers'>
 
 /** R10: why *Has serial numbers* cannot be switched as asked. */
 export async function whyNotSwitch(
@@ -42,7 +39,7 @@ export async function switchTracking(
 ): Promise<number> {
   if (before.hasSerialNumbers === isSwitchedOn) return 0
   if (isSwitchedOn) return switchOn(operation, before.productId)
-  await switchOff(operation, before)
+  await switchOff(operation, before.productId)
   return 0
 }
 
@@ -58,11 +55,14 @@ async function switchOn({ tx, ledger }: Operation, productId: ProductId): Promis
   return becameWithoutSerial
 }
 
-async function switchOff(operation: Operation, product: TrackedProduct): Promise<void> {
-  const { productId, withoutSerialNumber, leftUnnamed } = product
-  const withoutSerialChange = leftUnnamed - withoutSerialNumber
-  if (withoutSerialChange !== 0)
-    await operation.ledger.append([ofTracking('tracking switched off', productId, withoutSerialChange)])
+async function switchOff(operation: Operation, productId: ProductId): Promise<void> {
+  const stock = await operation.tx
+    .selectFrom('stock')
+    .where('product_id', '=', productId)
+    .select('without_serial')
+    .executeTakeFirst()
+  if (stock && stock.without_serial !== 0)
+    await operation.ledger.append([ofTracking('tracking switched off', productId, -stock.without_serial)])
   await releaseAllocations(operation, { productId })
   await untrackSerials(operation, productId)
 }
