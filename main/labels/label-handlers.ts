@@ -7,11 +7,12 @@ import type { HandlersFor } from '../ipc/router'
 import { keepFile } from '../papers/keep-file'
 import { whyNotPrintOn } from '../papers/paper-handlers'
 import type { PaperOutlet } from '../papers/paper-outlet'
+import { inSteps } from '../store/in-steps'
 import type { Store } from '../store/store'
 import { type Delivery, nameOfPrinter, type SendLabels } from './label-line'
 import { labelPages } from './label-page'
 import type { LaidOut } from './lay-out'
-import { makeLabels } from './make-labels'
+import type { LabelRefusal } from './make-labels'
 import { countLabelledUnits, readLabelledUnits } from './read-units'
 import { type LabelledUnit, systemDpi } from './rules'
 import { zplOf } from './zpl'
@@ -70,7 +71,7 @@ function told(delivery: Delivery, to: ZplPrinter, count: number): Answer<'labels
 async function savePdf(deps: LabelDeps, input: LabelWish): Promise<Answer<'labels.savePdf'>> {
   const read = await readUnits(deps, input)
   if (!read.ok) return read
-  const made = makeLabels(read.value, input.size, input.symbol, systemDpi)
+  const made = await makeAll(read.value, input, systemDpi)
   if (!made.ok) return made
   const title = titleOf(made.value)
   const path = await deps.outlet.askWhere(`${title}.pdf`)
@@ -80,14 +81,7 @@ async function savePdf(deps: LabelDeps, input: LabelWish): Promise<Answer<'label
 }
 
 type Labels = readonly LaidOut[]
-type MakingRefusal = RefusalOf<
-  | 'no-labels'
-  | 'labels-too-many'
-  | 'label-needs-gtin'
-  | 'label-not-sayable'
-  | 'label-too-small'
-  | 'label-needs-roll'
->
+type MakingRefusal = LabelRefusal | RefusalOf<'no-labels' | 'labels-too-many' | 'label-needs-roll'>
 
 async function makeFor(
   deps: LabelDeps,
@@ -98,15 +92,36 @@ async function makeFor(
     return refused({ code: 'label-needs-roll', size: wish.size })
   const read = await readUnits(deps, wish)
   if (!read.ok) return read
-  const made = makeLabels(
-    read.value,
-    wish.size,
-    wish.symbol,
-    printer.kind === 'system' ? systemDpi : printer.dpi,
-  )
+  const made = await makeAll(read.value, wish, printer.kind === 'system' ? systemDpi : printer.dpi)
   if (!made.ok) return made
   const [first, ...others] = made.value
   return first ? accepted([first, ...others]) : refused({ code: 'no-labels' })
+}
+
+/** A symbol takes about 2 ms to make: so many are made before scanners and windows are served again. */
+const labelsPerStep = 10
+
+/** What makes symbols is large, and loaded when the first one is asked for. */
+async function makeAll(
+  units: readonly LabelledUnit[],
+  { size, symbol }: LabelWish,
+  dpi: number,
+): Promise<Result<Labels, LabelRefusal>> {
+  const { makeLabels } = await import('./make-labels')
+  const labels: LaidOut[] = []
+  let barred: LabelRefusal | undefined
+  await inSteps(
+    units,
+    async (step) => {
+      if (barred) return
+      const made = makeLabels(step, size, symbol, dpi)
+      if (made.ok) labels.push(...made.value)
+      else barred = made.refusal
+    },
+    () => undefined,
+    labelsPerStep,
+  )
+  return barred ? refused(barred) : accepted(labels)
 }
 
 async function readUnits(

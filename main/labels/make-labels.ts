@@ -4,7 +4,8 @@ import { accepted, refused, type Result } from '../../shared/result'
 import { type LaidOut, layOut } from './lay-out'
 import { type LabelledUnit, whyNotSayable } from './rules'
 
-type MakingRefusal = RefusalOf<'label-needs-gtin' | 'label-not-sayable' | 'label-too-small'>
+/** Why a unit cannot have the label that is asked for. */
+export type LabelRefusal = RefusalOf<'label-needs-gtin' | 'label-not-sayable' | 'label-too-small'>
 
 /** A label for every unit, or what bars the first one that cannot have one: nothing is printed by halves. */
 export function makeLabels(
@@ -12,7 +13,7 @@ export function makeLabels(
   size: LabelSizeName,
   symbol: LabelSymbol,
   dpi: number,
-): Result<readonly LaidOut[], MakingRefusal> {
+): Result<readonly LaidOut[], LabelRefusal> {
   const labels: LaidOut[] = []
   for (const unit of units) {
     const unsayable = whyNotSayable(unit, symbol)

@@ -1,4 +1,5 @@
 import type { LabelledUnits } from '../../shared/ipc/labels'
+import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ProductId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
@@ -76,7 +77,6 @@ async function readGtins(
     .orderBy('position')
     .select(['product_id as productId', 'code'])
     .execute()
-  return new Map(
-    products.map((id) => [id, codes.filter(({ productId }) => productId === id).map(({ code }) => code)]),
-  )
+  const ofEach = rowsOfEach(codes, ({ productId }) => productId)
+  return new Map([...ofEach].map(([productId, own]) => [productId, own.map(({ code }) => code)]))
 }
