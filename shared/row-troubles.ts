@@ -4,7 +4,6 @@ import { z } from 'zod'
 export const RowTroubleCode = z.enum([
   'blank-sku',
   'blank-name',
-  'blank-unit',
   'bad-yes-no',
   'bad-status',
   'number-in-serial',

@@ -1,4 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
+import { notSavedReason } from '../../shared/not-saved-reason'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 
@@ -13,24 +14,8 @@ export async function keepFile(path: string, bytes: Uint8Array): Promise<Result<
     return accepted(path)
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined)
-    const reason = reasonOf(error)
+    const reason = error instanceof Error && 'code' in error ? notSavedReason(error.code) : undefined
     if (reason === undefined) throw error
     return refused({ code: 'pdf-not-saved', path, reason })
   }
 }
-
-const reasonOf = (error: unknown): KeepRefusal['reason'] | undefined =>
-  error instanceof Error && 'code' in error ? reasons.get(error.code) : undefined
-
-const reasons = new Map<unknown, KeepRefusal['reason']>([
-  ['EACCES', 'no-access'],
-  ['EPERM', 'no-access'],
-  // Windows: another program has the file open.
-  ['EBUSY', 'no-access'],
-  ['EROFS', 'no-access'],
-  ['EISDIR', 'no-access'],
-  ['ENOSPC', 'disk-full'],
-  ['EDQUOT', 'disk-full'],
-  ['ENOENT', 'folder-gone'],
-  ['ENOTDIR', 'folder-gone'],
-])

@@ -14,7 +14,7 @@ export type SpreadsheetJob =
       readonly columns: readonly WrittenColumn[]
     }
 
-/** What the process is told. It says `more` for every piece that it has taken, as we do for its rows. */
+/** What the process is told. It says `more` for rows that it has written, as we do for those that it has read. */
 export type ToProcess =
   | { readonly kind: 'start'; readonly job: SpreadsheetJob; readonly memoryBytes: number }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }

@@ -56,7 +56,7 @@ class Holder {
   }
 
   #look(memoryBytes: number): void {
-    const { rss } = process.memoryUsage()
+    const rss = process.memoryUsage.rss()
     this.#peakBytes = Math.max(this.#peakBytes, rss)
     if (rss <= memoryBytes) return
     void this.#thread?.terminate()
@@ -64,7 +64,7 @@ class Holder {
   }
 
   #end(result: ToldResult): void {
-    const peakBytes = Math.max(this.#peakBytes, process.memoryUsage().rss)
+    const peakBytes = Math.max(this.#peakBytes, process.memoryUsage.rss())
     say({ kind: 'ended', result, cost: { milliseconds: performance.now() - this.#startedAt, peakBytes } })
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { notSavedReason } from '../../shared/not-saved-reason'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import { spreadsheetLimits } from '../../shared/spreadsheet-limits'
@@ -11,7 +12,6 @@ import type { SpreadsheetFile } from './read-table'
 import type { StartSpreadsheetProcess } from './start-process'
 import type { Row, Table, TableHead } from './table'
 import type { FileRefusal } from './unreadable'
-import { notSavedReason } from './not-saved-reason'
 import type { SpreadsheetFormat } from './write-table'
 import type { WrittenTable } from './written-table'
 
@@ -136,7 +136,7 @@ function notSaved(
   systemCode: unknown,
   error: unknown = new Error(`A spreadsheet could not be written: ${String(systemCode)}`),
 ): Result<never, RefusalOf<'file-not-saved'>> {
-  const reason = notSavedReason(systemCode)
+  const reason = systemCode === 'too-many-rows' ? systemCode : notSavedReason(systemCode)
   if (reason === undefined) throw error
   return refused({ code: 'file-not-saved', path: file, reason })
 }

@@ -38,7 +38,6 @@ async function receiveBytes(byteCount: number): Promise<Buffer> {
     if (message.kind !== 'bytes') continue
     bytes.set(message.bytes, at)
     at += message.bytes.length
-    say({ kind: 'more' })
   }
   return bytes
 }

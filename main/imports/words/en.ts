@@ -10,7 +10,6 @@ interface Said {
 const troubles: Readonly<Record<RowTroubleCode | RowWarningCode, Said>> = {
   'blank-sku': { what: 'The sku is missing.', advice: 'Fill in the sku of the product.' },
   'blank-name': { what: 'The name is missing.', advice: 'Fill in the name of the product.' },
-  'blank-unit': { what: 'The unit is missing.', advice: 'Fill in the unit, such as pcs.' },
   'bad-yes-no': {
     what: '{{column}} is “{{found}}”, which is neither yes nor no.',
     advice: 'Write yes or no.',
