@@ -2,12 +2,12 @@
 // "N passed, N failed, N skipped".
 import { runCommand } from './machine/command.mjs'
 import { readyMachine } from './machine/ready-machine.mjs'
-import { readyPostgres } from './machine/system-packages.mjs'
+import { readyTestPrograms } from './machine/system-packages.mjs'
 import { runSteps } from './testing/run-steps.mjs'
 import { appSteps, checks } from './testing/steps.mjs'
 
 await runCommand(async () => {
   const electron = await readyMachine()
-  await readyPostgres()
+  await readyTestPrograms()
   return runSteps([...checks, ...appSteps(electron)])
 })

@@ -68,14 +68,22 @@ export async function readySystemPackages(purposes) {
   await install(missing)
 }
 
-/** The store's tests run on PostgreSQL too where there is one; where it cannot be had they are skipped. */
-export async function readyPostgres() {
-  if (process.platform !== 'linux' || hasInitdb()) return
-  if (!hasCommand('apt-get') || !mayInstall()) return
+/** The store's tests run on PostgreSQL too, and exports are opened in LibreOffice, where these can be had; else both are skipped. */
+export async function readyTestPrograms() {
+  if (process.platform !== 'linux' || !hasCommand('apt-get') || !mayInstall()) return
+  if (!hasInitdb()) await tryToInstall('postgresql', 'the tests on PostgreSQL')
+  if (!hasCommand('soffice')) await tryToInstall('libreoffice-calc-nogui', 'opening exports in LibreOffice')
+}
+
+/**
+ * @param {string} name
+ * @param {string} what
+ */
+async function tryToInstall(name, what) {
   try {
-    await install(['postgresql'])
+    await install([name])
   } catch {
-    say('PostgreSQL could not be installed: the tests on PostgreSQL will be skipped.')
+    say(`${name} could not be installed: ${what} will be skipped.`)
   }
 }
 
