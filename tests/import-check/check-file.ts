@@ -19,6 +19,8 @@ export interface Checked {
   readonly verdict: string
   /** Empty when the verdict is right. */
   readonly differences: readonly string[]
+  /** Where it took longer or more memory than it should. */
+  readonly tooCostly: readonly string[]
   readonly milliseconds: number
   /** The most memory that the process that read the file held. */
   readonly peakBytes: number
@@ -43,14 +45,16 @@ export async function checkFile(
     const startedAt = performance.now()
     const outcome = await play(store, fixture, readFileSync(path.join(folder, fixture.file)), engine, cost)
     const milliseconds = performance.now() - startedAt
-    const all = rightVerdicts(fixture).map((right) =>
-      differencesFrom(outcome, right).concat(overLimits(right.limits, milliseconds, cost.peakBytes)),
-    )
-    const right = all.some((differences) => differences.length === 0)
+    const all = rightVerdicts(fixture).map((right) => ({
+      differences: differencesFrom(outcome, right),
+      tooCostly: overLimits(right.limits, milliseconds, cost.peakBytes),
+    }))
+    const right = all.find(({ differences }) => differences.length === 0)
     return {
       file: fixture.file,
       verdict: inWords(outcome),
-      differences: right ? [] : all.flat(),
+      differences: right ? [] : all.flatMap(({ differences }) => differences),
+      tooCostly: right?.tooCostly ?? [],
       milliseconds,
       ...cost,
     }

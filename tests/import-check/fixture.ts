@@ -25,6 +25,8 @@ const Either = z.object({ verdict: z.literal('either'), any_of: z.array(Verdict)
 
 const Fixture = z.object({
   file: z.string(),
+  /** What is awkward about it. */
+  what: z.string(),
   kind: z.enum(['products', 'serials']),
   expect: z.discriminatedUnion('verdict', [Either, Verdict]),
 })

@@ -1,63 +1,21 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FileRefusal } from '../../../main/spreadsheets/unreadable'
+import { checkFile } from '../../import-check/check-file'
+import { readFixtures } from '../../import-check/fixture'
+import { anEngine } from './engine'
 import { fixture, fixtures, shownCell, tableOf } from './reading'
 
-interface Verdict {
-  readonly verdict: 'accept' | 'row-errors' | 'refuse' | 'either'
-  readonly code?: string
-  readonly rows_ok?: number
-  readonly rows_bad?: readonly unknown[]
-  readonly any_of?: readonly Verdict[]
-}
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the format of the fixtures
-const { files } = JSON.parse(readFileSync(path.join(fixtures, 'index.json'), 'utf8')) as {
-  files: { file: string; what: string; expect: Verdict }[]
-}
-
-/** Our codes in the words of the fixtures. */
-const codes: Partial<Record<FileRefusal['code'], string>> = {
-  'file-empty': 'empty',
-  'file-damaged': 'damaged',
-  'file-encrypted': 'encrypted',
-  'file-too-large': 'too-large',
-  'file-wrong-type': 'wrong-type',
-  'file-legacy-xls': 'legacy-xls',
-  'file-unsupported': 'unsupported',
-  'file-encoding-unknown': 'encoding',
-  'file-without-rows': 'no-rows',
-}
-/** What a table is refused for by whoever knows its columns. */
-const columnCodes = new Set(['missing-column', 'duplicate-column'])
-
-const verdictsOf = ({ any_of, ...one }: Verdict): readonly Verdict[] => any_of ?? [one]
-const isReadAs = (verdict: Verdict) => verdict.verdict !== 'refuse' || columnCodes.has(verdict.code ?? '')
+const files = readFixtures(fixtures)
 
 describe('the awkward and hostile spreadsheets', () => {
   it('are all there', () => {
     expect(files).toHaveLength(73)
   })
 
-  it.each(files)('$file is read or refused as it should be: $what', async ({ file, expect: expected }) => {
-    const read = await tableOf(fixture(file))
-    const verdicts = verdictsOf(expected)
+  it.each(files)('$file gets its verdict: $what', async (one) => {
+    const { verdict, differences } = await checkFile(fixtures, one, anEngine())
 
-    const isRight = read.ok
-      ? verdicts.some(isReadAs)
-      : verdicts.some(({ code }) => code === codes[read.refusal.code])
-    expect([read.ok || read.refusal, isRight]).toEqual([read.ok || read.refusal, true])
+    expect([verdict, ...differences]).toEqual([verdict])
   })
-
-  it.each(files.filter(({ expect: { verdict } }) => verdict === 'accept'))(
-    '$file gives every row',
-    async ({ file, expect: { rows_ok } }) => {
-      const read = await tableOf(fixture(file))
-
-      expect(read.ok && read.value.rows.length).toBe(rows_ok)
-    },
-  )
 })
 
 /** What the rows below the header hold. */
