@@ -1,24 +1,16 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { ImportableType } from '../../shared/data-types'
 import type { Answer, Input } from '../../shared/ipc/contract'
-import type { FoundColumn, ImportProgress, OpenedFile } from '../../shared/ipc/imports'
-import type { RefusalOf } from '../../shared/refusal'
+import type { ImportProgress } from '../../shared/ipc/imports'
 import { accepted, refused, type Result } from '../../shared/result'
-import { spreadsheetLimits } from '../../shared/spreadsheet-limits'
 import type { OpenedFileId } from '../../shared/values'
-import type { Table } from '../spreadsheets/table'
 import { columnsOf, recogniseColumns } from './columns'
 import type { ImportDeps } from './deps'
+import { FileInHand, type ReadFile, toldFile } from './file-in-hand'
 import { planners } from './planner'
 import { Preview } from './preview'
 
-interface Opened {
+interface Opened extends ReadFile {
   readonly dataType: ImportableType
-  readonly fileName: string
-  readonly sha256: string
-  readonly bytes: number
-  readonly table: Table
   preview: Preview | undefined
 }
 
@@ -29,12 +21,12 @@ class Cancelled extends Error {}
 /** The file that lies open to be imported, and the work that is under way with it. One at a time: opening another forgets it. */
 export class OpenedFiles {
   readonly #deps: ImportDeps
-  #id: OpenedFileId | undefined
+  readonly #file: FileInHand
   #opened: Opened | undefined
-  #end: (() => void) | undefined
 
   constructor(deps: ImportDeps) {
     this.#deps = deps
+    this.#file = new FileInHand(deps)
   }
 
   /** Reads a file that the operator chooses in a dialog of the system. */
@@ -42,33 +34,15 @@ export class OpenedFiles {
     openedFileId,
     dataType,
   }: Input<'imports.chooseFile'>): Promise<Answer<'imports.chooseFile'>> {
-    const path = await this.#deps.dialogs.chooseSpreadsheet()
-    if (path === null) return accepted({ file: null })
-    const bytes = await bytesOf(path)
-    if (!bytes.ok) return bytes
-    return this.open({ openedFileId, dataType, fileName: basename(path), bytes: bytes.value })
+    const read = await this.#file.choose(openedFileId, this.#teller(openedFileId, 'reading'))
+    if (!read.ok) return read
+    return read.value ? this.#take(openedFileId, dataType, read.value) : accepted({ file: null })
   }
 
   /** Reads a file out of its bytes. */
   async open({ openedFileId, dataType, ...file }: Input<'imports.openDropped'>): Promise<OpenAnswer> {
-    this.forget(this.#id)
-    this.#id = openedFileId
-    const reading = this.#deps.spreadsheets.read(file, this.#teller(openedFileId, 'reading'))
-    this.#end = () => reading.end()
-    const read = await reading.ended.catch((error: unknown) => {
-      if (this.#id === openedFileId) throw error
-      return undefined
-    })
-    if (!read || this.#id !== openedFileId) return refused({ code: 'import-cancelled' })
-    this.#end = undefined
-    if (!read.ok) return read
-    const table = read.value
-    const columns = recogniseColumns(table, planners[dataType].columns)
-    if (!columns.ok) return columns
-    const opened = { dataType, fileName: file.fileName, ...(await fingerprint(file.bytes)), table }
-    if (this.#id !== openedFileId) return refused({ code: 'import-cancelled' })
-    this.#opened = { ...opened, preview: undefined }
-    return accepted({ file: toldFile(openedFileId, opened, columns.value) })
+    const read = await this.#file.open(openedFileId, file, this.#teller(openedFileId, 'reading'))
+    return read.ok ? this.#take(openedFileId, dataType, read.value) : read
   }
 
   /** Judges every row by this mapping. */
@@ -87,14 +61,14 @@ export class OpenedFiles {
   }
 
   find(openedFileId: OpenedFileId): Opened | undefined {
-    return this.#id === openedFileId ? this.#opened : undefined
+    return this.#file.find(openedFileId) && this.#opened
   }
 
   /** Tells how far the work with the open file is; throws out of that work once it was cancelled. */
   teller(openedFileId: OpenedFileId, doing: ImportProgress['doing']): (done: number) => void {
     const tell = this.#teller(openedFileId, doing)
     return (done) => {
-      if (this.#id !== openedFileId) throw new Cancelled('The import was cancelled')
+      if (!this.#file.isAt(openedFileId)) throw new Cancelled('The import was cancelled')
       tell(done, this.#opened?.table.rows.length ?? done)
     }
   }
@@ -112,65 +86,28 @@ export class OpenedFiles {
   }
 
   /** Ends what is under way and forgets the file. */
-  forget(openedFileId: OpenedFileId | undefined): void {
-    if (this.#id !== openedFileId) return
-    this.#id = undefined
+  forget(openedFileId: OpenedFileId): void {
+    this.#file.forget(openedFileId)
+  }
+
+  /** Keeps it with what its columns are taken for by their names. */
+  #take(openedFileId: OpenedFileId, dataType: ImportableType, file: ReadFile): OpenAnswer {
+    const plans = planners[dataType].columns
     this.#opened = undefined
-    this.#end?.()
-    this.#end = undefined
+    const columns = recogniseColumns(file.table, plans)
+    if (!columns.ok) return columns
+    this.#opened = { ...file, dataType, preview: undefined }
+    const knownColumns = plans.map(({ field, title, isRequired, hint }) => ({
+      field,
+      title,
+      isRequired,
+      hint,
+    }))
+    return accepted({ file: { ...toldFile(openedFileId, file, columns.value), dataType, knownColumns } })
   }
 
   #teller(openedFileId: OpenedFileId, doing: ImportProgress['doing']) {
     return (done: number, total: number) =>
       this.#deps.announce('imports.progressed', { openedFileId, doing, done, total })
   }
-}
-
-function toldFile(
-  openedFileId: OpenedFileId,
-  { dataType, fileName, bytes, table }: Omit<Opened, 'preview'>,
-  columns: FoundColumn[],
-): OpenedFile {
-  return {
-    openedFileId,
-    dataType,
-    fileName,
-    bytes,
-    sheet: table.sheet,
-    rowCount: table.rows.length,
-    columns,
-    knownColumns: planners[dataType].columns.map(({ field, title, isRequired, hint }) => ({
-      field,
-      title,
-      isRequired,
-      hint,
-    })),
-    notes: table.notes.map(noteOf),
-  }
-}
-
-const noteOf = (note: Table['notes'][number]): OpenedFile['notes'][number] => ({
-  code: note.kind,
-  names: 'sheets' in note ? [...note.sheets] : [],
-})
-
-/** The bytes of a file, whose size is asked for before one of them is read. */
-async function bytesOf(
-  path: string,
-): Promise<Result<Uint8Array<ArrayBuffer>, RefusalOf<'file-too-large' | 'file-not-read'>>> {
-  const { fileBytes: limit } = spreadsheetLimits
-  try {
-    const { size } = await stat(path)
-    if (size > limit) return refused({ code: 'file-too-large', measure: 'bytes', limit, found: size })
-    return accepted(await readFile(path))
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    return refused({ code: 'file-not-read', reason: code === 'ENOENT' ? 'gone' : 'no-access' })
-  }
-}
-
-/** Which file it is; hashed beside the loop. */
-async function fingerprint(bytes: Uint8Array<ArrayBuffer>): Promise<{ sha256: string; bytes: number }> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return { sha256: Buffer.from(digest).toString('hex'), bytes: bytes.byteLength }
 }
