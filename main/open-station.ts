@@ -24,6 +24,7 @@ import { purchaseHandlers } from './purchases/purchase-handlers'
 import { receivingHandlers } from './receiving/receiving-handlers'
 import { returnHandlers } from './returns/return-handlers'
 import { salesHandlers } from './sales/sales-handlers'
+import { lineChooser } from './line-chooser'
 import { listComPorts } from './scanners/com-port-list'
 import { PairedScanners } from './paired-scanners'
 import { Arrows } from './scanning/arrows'
@@ -40,7 +41,7 @@ import { supplierHandlers } from './suppliers/suppliers'
 import { unitHandlers } from './units/unit-handlers'
 import { StoreVerification, verificationHandlers } from './verification/verification'
 import { verifyInWorker } from './verification/verify-in-worker'
-import { judgesOf, lineChooser, takersTogether } from './works'
+import { judgesOf, takersTogether } from './works'
 
 /** What the station is told from outside, whoever starts it. */
 export interface Surroundings {

@@ -5,12 +5,13 @@ import { OperationId } from '../shared/values'
 import { findProductByCode } from './products/product-code-rows'
 import type { Arrows } from './scanning/arrows'
 import { type Said, saidBy } from './scanning/said-by'
-import type { Judge, Scan, TakeTogether } from './scanning/scan'
+import type { Judge, Obey, Scan, TakeTogether } from './scanning/scan'
 import type { Store } from './store/store'
 
 interface UnderstandingDeps {
   readonly store: Pick<Store, 'reader'>
   readonly arrows: Arrows
+  readonly obey: Obey
 }
 
 type Units = Extract<Said, { kind: 'units' }>
@@ -27,6 +28,7 @@ export const understanding =
     if (said.kind === 'text') return judge({ ...scan, text: said.text }, confirmed)
     if (said.kind === 'units') return takeUnits(deps, judge, { scan, said, confirmed })
     if (said.kind === 'nothing') return refusing(said.refusal)
+    if (said.kind === 'command') return deps.obey(scan, said.command)
     if (said.kind === 'product') return takeProduct(deps, judge, { scan, code: said.code, confirmed })
     return confirmed.includes('scan-is-link')
       ? judge(scan, confirmed)

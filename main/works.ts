@@ -1,27 +1,24 @@
 import type { Work } from '../shared/ipc/scanning'
 import { allocateScan } from './allocation/allocate-scan'
 import { allocateScans } from './allocation/allocate-scans'
-import { chooseLine as chooseOrderLine } from './allocation/choose-line'
-import { chooseProduct } from './counting/choose-product'
+import { obeying } from './commands'
 import { countScan } from './counting/count-scan'
-import { chooseLine as chooseDispatchLine } from './dispatch/choose-line'
 import type { DispatchDeps } from './dispatch/deps'
 import { dispatchNumbers } from './dispatch/dispatch-numbers'
 import { dispatchScan } from './dispatch/dispatch-scan'
-import { chooseLine as chooseReceiptLine } from './receiving/choose-line'
 import { receiveNumbers } from './receiving/receive-numbers'
 import { receiveScan } from './receiving/receive-scan'
 import type { Judge, TakeTogether } from './scanning/scan'
-import { chooseDestination } from './returns/destinations'
 import { returnScan } from './returns/return-scan'
 import { peek } from './serials/peek'
 import { lookingUp, understanding, understandingTogether } from './understood-scans'
 
 /** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
 export function judgesOf(deps: DispatchDeps): Readonly<Record<Work['kind'], Judge>> {
-  const understood = (judge: Judge) => understanding(deps, judge)
+  const understandingDeps = { ...deps, obey: obeying(deps) }
+  const understood = (judge: Judge) => understanding(understandingDeps, judge)
   return {
-    none: lookingUp(deps, ({ text }) => peek(deps.store.reader, text)),
+    none: lookingUp(understandingDeps, ({ text }) => peek(deps.store.reader, text)),
     receiving: understood(async ({ work, ...scan }, confirmed) => {
       if (work.kind !== 'receiving') throw misdirected(work, 'receiving')
       return receiveScan(deps, { ...scan, receiptId: work.receiptId, confirmed })
@@ -67,23 +64,3 @@ export const takersTogether = (
 })
 
 const misdirected = ({ kind }: Work, to: string) => new Error(`A scan for ${kind} was sent to ${to}`)
-
-/** Asks the subject of that work to move its red arrow. */
-export const lineChooser =
-  (deps: DispatchDeps) =>
-  async (work: Work, lineId: number): Promise<void> => {
-    switch (work.kind) {
-      case 'none':
-        throw new Error('There is no work whose line could be chosen')
-      case 'receiving':
-        return chooseReceiptLine(deps, { ...work, lineId })
-      case 'allocating':
-        return chooseOrderLine(deps, { ...work, lineId })
-      case 'dispatching':
-        return chooseDispatchLine(deps, { ...work, lineId })
-      case 'returning':
-        return chooseDestination(deps, { ...work, lineId })
-      case 'counting':
-        return chooseProduct(deps, { ...work, lineId })
-    }
-  }

@@ -1,3 +1,4 @@
+import { type Command, commandIn } from '../../shared/command'
 import type { RefusalOf } from '../../shared/refusal'
 import { parseScan } from './meaning/parse-scan'
 import type { ParsedScan } from './meaning/parsed-scan'
@@ -16,10 +17,12 @@ export type Said =
       readonly serials: readonly [string, ...string[]]
     }
   | { readonly kind: 'link'; readonly text: string }
+  /** Of a command barcode, never typed: what the station shall do. */
+  | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'nothing'; readonly refusal: RefusalOf<'scan-unusable' | 'scan-names-no-unit'> }
 
 /** What a scanner read, understood; what a person typed is taken as it stands. */
-export function saidBy({ text, aim, source, at }: Scan): Said {
+export function saidBy({ text, aim, source, at }: Pick<Scan, 'text' | 'aim' | 'source' | 'at'>): Said {
   if (source === 'typed') return { kind: 'text', text }
   const parsed = parseScan(text, aim, new Date(at))
   if (!parsed.ok) return { kind: 'nothing', refusal: { code: 'scan-unusable', text, reason: parsed.refusal } }
@@ -32,6 +35,8 @@ function saidByParsed(parsed: ParsedScan): Said {
   const [first, ...others] = serials
   if (first !== undefined) return { kind: 'units', product, serials: [first, ...others] }
   if (product !== null) return { kind: 'product', code: product }
+  const command = commandIn(text)
+  if (command !== undefined) return { kind: 'command', command }
   if (format === 'plain') return { kind: 'text', text }
   if (format === 'url') return { kind: 'link', text }
   return { kind: 'nothing', refusal: { code: 'scan-names-no-unit', text, what: instead(parsed) } }

@@ -7,6 +7,7 @@ import { workKey } from '../../shared/work-key'
 import type { Frame } from '../scanners/frame'
 import type { ScannerTransport } from '../scanners/transport'
 import type { Judge, Scan, TakeTogether } from './scan'
+import { saidBy } from './said-by'
 import type { ScanJournal } from './scan-journal'
 import { WorkQueue } from './work-queue'
 
@@ -111,6 +112,7 @@ export class ScanDesk {
       waiting: queue.waitingCount,
       isCatchingUp: queue.waitingCount > catchingUpAbove,
       scanners: [...this.#attached.values()].map(scannerOf),
+      asked: queue.asked,
       trouble: this.#journalTrouble ?? queue.trouble,
     }
   }
@@ -141,6 +143,7 @@ export class ScanDesk {
   /** A scan belongs to what is on screen now, whenever its turn comes. */
   async #journalAndPutInLine(frame: Frame, source: 'scan' | 'typed'): Promise<Scan> {
     const work = this.#work
+    const acknowledges = acknowledgesScan(frame, source) ? this.#queueOf(work).heldScanId : undefined
     const isTooMany = this.waitingCount >= mostWaiting
     this.#journalling += 1
     // At once: one chunk of bytes may hold hundreds of frames.
@@ -148,7 +151,8 @@ export class ScanDesk {
     try {
       const scan = await this.#deps.journal.keep(frame, source, work)
       this.#journalTrouble = null
-      if (isTooMany) await this.#turnAway(scan)
+      if (acknowledges !== undefined) await this.#acknowledgeWith(scan, acknowledges)
+      else if (isTooMany) await this.#turnAway(scan)
       else this.#putInLine(scan)
       return scan
     } catch (error) {
@@ -166,6 +170,12 @@ export class ScanDesk {
     queue.add(scan)
     // What is judged announces itself; what is held behind a refusal is told by its count.
     if (queue.isHolding || queue.waitingCount > catchingUpAbove) this.#changed()
+  }
+
+  /** What was held when its trigger was pulled, and nothing else: that is what the operator has seen. */
+  async #acknowledgeWith(scan: Scan, held: ScanId): Promise<void> {
+    await this.#deps.journal.settle([{ scan, outcome: { kind: 'acknowledged' } }])
+    await this.#queueOf(scan.work).answer(held, false)
   }
 
   async #turnAway(scan: Scan): Promise<void> {
@@ -214,6 +224,13 @@ export class ScanDesk {
     this.#revision += 1
     this.#deps.announce(this.state)
   }
+}
+
+/** Such a command does not wait behind the scan that it answers, as all other scans do. */
+function acknowledgesScan({ text, aim, at, error }: Frame, source: 'scan' | 'typed'): boolean {
+  if (error) return false
+  const said = saidBy({ text, aim, at, source })
+  return said.kind === 'command' && said.command === 'acknowledge'
 }
 
 /** Com ports can wait: their scanners keep their bytes. HID scanners cannot. */

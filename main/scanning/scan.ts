@@ -1,3 +1,4 @@
+import type { Command } from '../../shared/command'
 import type { Outcome, Work } from '../../shared/ipc/scanning'
 import type { RefusalCode } from '../../shared/refusal'
 import type { Instant, OperationId, ScanId } from '../../shared/values'
@@ -22,6 +23,9 @@ export interface Scan {
 
 /** Judges one scan for the work it belongs to; what it answers as accepted is on disk. */
 export type Judge = (scan: Scan, confirmed: readonly RefusalCode[]) => Promise<Outcome>
+
+/** Does what a command barcode says to the work that the scan belongs to. */
+export type Obey = (scan: Scan, command: Command) => Promise<Outcome>
 
 /**
  * Takes scans that wait behind each other, from the first on, as long as they are plainly good, and writes them to disk

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Fault } from '../../shared/ipc/fault'
-import type { Outcome, Verdict } from '../../shared/ipc/scanning'
+import type { DeskState, Outcome, Verdict } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import type { ScanId } from '../../shared/values'
 import type { Judge, Judged, Scan, TakeTogether } from './scan'
@@ -21,6 +21,9 @@ export interface QueueDeps {
   readonly recordFault: (error: unknown) => Fault
 }
 
+/** A command that the screen has to ask about. */
+type Asked = NonNullable<DeskState['asked']>
+
 interface Held {
   readonly scan: Scan
   readonly confirmed: readonly RefusalCode[]
@@ -35,6 +38,7 @@ export class WorkQueue {
   readonly #waiting: Scan[] = []
   #held: Held | undefined
   #verdict: Verdict | null = null
+  #asked: Asked | null = null
   #turnedAway: Verdict | undefined
   #trouble: Fault | null = null
   #isOnScreen = false
@@ -51,7 +55,17 @@ export class WorkQueue {
   }
 
   get isHolding(): boolean {
-    return this.#held !== undefined || this.#turnedAway !== undefined
+    return this.heldScanId !== undefined
+  }
+
+  /** The scan whose refusal or doubt waits for the operator. */
+  get heldScanId(): ScanId | undefined {
+    return this.#turnedAway?.scanId ?? this.#held?.scan.scanId
+  }
+
+  /** It stands until its work leaves the screen, so that no verdict after it takes its place. */
+  get asked(): Asked | null {
+    return this.#asked
   }
 
   /** Why the first scan in line could not be judged; until its work is shown again nothing is. */
@@ -77,9 +91,10 @@ export class WorkQueue {
   /** Scans are judged while their work is on screen; those that come to their turn later wait until it is again. */
   show(isOnScreen: boolean): void {
     this.#isOnScreen = isOnScreen
-    if (!isOnScreen) return
-    this.#trouble = null
-    this.#pump()
+    if (isOnScreen) {
+      this.#trouble = null
+      this.#pump()
+    } else this.#asked = null
   }
 
   /**
@@ -202,6 +217,7 @@ export class WorkQueue {
     if (this.#waiting[0] === scan) this.#waiting.shift()
     this.#held = isHeld(outcome) ? { scan, confirmed } : undefined
     this.#verdict = this.#verdictOn(scan, outcome)
+    if (outcome.kind === 'asked') this.#asked = { scanId: scan.scanId, command: outcome.command }
     this.#deps.changed()
   }
 

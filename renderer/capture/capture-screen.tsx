@@ -4,6 +4,7 @@ import { useDesk } from '../lib/desk'
 import { type Crumb, Page } from '../shell/page'
 import { useScreenKeys } from '../shell/screen-keys'
 import { useAnswerScan } from './answer-scan'
+import { useAsked } from './asked'
 import { type Note, verdictOn } from './band-view'
 import type { CaptureActs } from './capture-acts'
 import { CaptureFoot } from './capture-foot'
@@ -52,6 +53,8 @@ interface Props<Line extends CaptureLine> {
   /** The numbers that were given before and wait to be captured. */
   readonly renderExpected?: RenderNumbers
   readonly renderAnswer?: RenderAnswer
+  /** Asks before the work is let go; left out where there is nothing to let go. */
+  readonly onCancel?: () => void
 }
 
 /**
@@ -83,6 +86,7 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
   const answer = useAnswerScan(verdict, desk, showTrouble)
   const undo = useUndoLast(acts.undoLast)
   const commit = useCommit(acts.commit)
+  useAsked(desk, sheet.work, { commit: commit.run, cancel: props.onCancel })
   const { dialog, show: showDialog } = useLineDialog(sheet.lines)
   const [tab, setTab] = useState<CaptureTab>(lines)
   const showSerials = useCallback((lineId: number | null) => setTab({ kind: 'serials', lineId }), [])

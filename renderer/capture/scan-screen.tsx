@@ -5,6 +5,7 @@ import { type Crumb, Page } from '../shell/page'
 import { useScreenKeys } from '../shell/screen-keys'
 import { t } from '../words/words'
 import { useAnswerScan } from './answer-scan'
+import { useAsked } from './asked'
 import { type Note, verdictOn } from './band-view'
 import type { CaptureActs } from './capture-acts'
 import { CaptureHead } from './capture-head'
@@ -32,6 +33,8 @@ interface Props {
   /** The last step, or the question that comes before it. */
   readonly commit: CaptureActs['commit']
   readonly undoLast: CaptureActs['undoLast']
+  /** Asks before the work is let go. */
+  readonly onCancel: () => void
   readonly title: string
   readonly path: readonly Crumb[]
   /** Right of the title. */
@@ -74,6 +77,7 @@ function Screen(props: ScreenProps) {
   const answer = useAnswerScan(verdict, desk, showTrouble)
   const undo = useUndoLast(props.undoLast)
   const commit = useCommit(props.commit)
+  useAsked(desk, work, { commit: commit.run, cancel: props.onCancel })
   useScreenKeys(
     useMemo(
       () => [

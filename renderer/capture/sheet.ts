@@ -1,3 +1,4 @@
+import { isChoosable } from '../../shared/choosable-line'
 import type { Work } from '../../shared/ipc/scanning'
 import type { ProductId } from '../../shared/values'
 
@@ -36,9 +37,8 @@ export const activeLineOf = <Line extends CaptureLine>({
   activeLineId,
 }: CaptureSheet<Line>): Line | undefined => lines.find(({ lineId }) => lineId === activeLineId)
 
-/** Lines the arrow can be put on: those that ask for numbers and still take some. */
 export const choosable = <Line extends CaptureLine>({ lines }: CaptureSheet<Line>): readonly Line[] =>
-  lines.filter((line) => line.capturesSerials && (!line.isComplete || line.outstanding === null))
+  lines.filter(isChoosable)
 
 /** True when serial numbers are kept for something here, but nobody is asked for them. */
 export const isCaptureOff = ({ lines }: CaptureSheet): boolean =>

@@ -8,6 +8,7 @@ import { useDeskAnnouncements } from '../lib/desk'
 import { useFreshness } from '../lib/freshness'
 import { useVerdictTone } from '../sound/use-verdict-tone'
 import { t } from '../words/words'
+import { useCommittedByCommand } from './committed-by-command'
 import { DeskTrouble } from './desk-trouble'
 import { GoAnywhere } from './go-anywhere'
 import { Header } from './header'
@@ -46,7 +47,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
-      <VerdictTone />
+      <OnVerdict />
       <KeysDialog isOpen={isShowingKeys} open={keys.open} close={keys.close} />
       <GoAnywhere isOpen={isGoing} onOpen={goOpens} onClose={goCloses} />
     </AppShell>
@@ -54,8 +55,9 @@ export function Shell() {
 }
 
 /** A component of its own: it hears of every scan, and the shell need not be drawn again for that. */
-function VerdictTone() {
+function OnVerdict() {
   useVerdictTone()
+  useCommittedByCommand()
   return null
 }
 

@@ -14,6 +14,10 @@ const tones: Readonly<Record<Exclude<Outcome['kind'], 'peeked' | 'left-out' | 's
   selected: 'accepted',
   counted: 'accepted',
   returned: 'accepted',
+  undone: 'accepted',
+  committed: 'accepted',
+  asked: 'warning',
+  acknowledged: 'accepted',
   doubted: 'warning',
   refused: 'refused',
 }

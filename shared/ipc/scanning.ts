@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Command } from '../command'
 import { Refusal } from '../refusal'
 import { CountFinding } from '../count-status'
 import { ReturnDestination } from '../return-status'
@@ -95,6 +96,14 @@ export const Outcome = z.discriminatedUnion('kind', [
     serialIds: z.array(SerialId),
     productIds: z.array(ProductId),
   }),
+  /** A command took back the number that was captured last. */
+  z.object({ kind: z.literal('undone'), serial: z.string() }),
+  /** A command committed the document: so many units. */
+  z.object({ kind: z.literal('committed'), number: z.string(), units: z.int() }),
+  /** A command for the screen, which asks before it does it; see `asked` of the desk. */
+  z.object({ kind: z.literal('asked'), command: Command }),
+  /** A command left out the scan that was held; nothing else came of it, also when none was. */
+  z.object({ kind: z.literal('acknowledged') }),
   z.object({ kind: z.literal('doubted'), refusal: Refusal }),
   z.object({ kind: z.literal('refused'), refusal: Refusal }),
   /** The operator saw a refusal or a doubt and left the number out. */
@@ -152,6 +161,8 @@ export const DeskState = z.object({
   /** More than 256 are waiting. */
   isCatchingUp: z.boolean(),
   scanners: z.array(Scanner),
+  /** The last command that the screen has to ask about, as long as its work stays on screen. */
+  asked: z.object({ scanId: ScanId, command: Command }).nullable(),
   /** Scans cannot be written down or judged: the disk is full, the store is away. Taking up the work again tries again. */
   trouble: z.object({ kind: z.enum(faultKinds), reference: z.string() }).nullable(),
 })

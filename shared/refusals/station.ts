@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Command } from '../command'
 import { ScanRefusal } from '../scan-refusals'
 
 export const stationRefusals = [
@@ -34,4 +35,11 @@ export const stationRefusals = [
   }),
   z.object({ code: z.literal('too-many-waiting'), most: z.int() }),
   z.object({ code: z.literal('work-has-changed'), text: z.string() }),
+  /** A command barcode that this work knows nothing to do for. */
+  z.object({
+    code: z.literal('command-means-nothing'),
+    command: Command,
+    work: z.enum(['none', 'receiving', 'allocating', 'dispatching', 'returning', 'counting']),
+  }),
+  z.object({ code: z.literal('no-next-line') }),
 ] as const

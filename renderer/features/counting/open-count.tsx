@@ -34,6 +34,7 @@ export function OpenCount({ count }: { readonly count: StockCount }) {
     setDialog(undefined)
     focusEntryAfterDialog()
   }, [])
+  const askToCancel = useCallback(() => setDialog('cancel'), [])
   const askToCommit = useCallback(async (): Promise<Result<unknown, Refusal>> => {
     const changes = await call('counting.readChanges', { stockCountId, ...carefully })
     if (changes.ok) setDialog('commit')
@@ -52,9 +53,10 @@ export function OpenCount({ count }: { readonly count: StockCount }) {
         isReadyToCommit={seen > 0}
         commit={askToCommit}
         undoLast={acts.undoLast}
+        onCancel={askToCancel}
         title={`${number} · ${whatIsCounted(count)}`}
         path={[...pathToCounts, { label: number }]}
-        head={<CountHead count={count} onCancel={() => setDialog('cancel')} />}
+        head={<CountHead count={count} onCancel={askToCancel} />}
         onPasteList={(pasted) => setDialog({ pasted })}
         renderNewest={(onUndo) => <NewestOnCount stockCountId={stockCountId} onUndo={onUndo} />}
         renderAnswer={renderAnswer}

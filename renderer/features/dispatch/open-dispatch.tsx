@@ -49,6 +49,7 @@ export function OpenDispatch({ dispatch }: { readonly dispatch: Dispatch }) {
         title={dispatchTitle(dispatch)}
         path={[...pathToQueue, { label: dispatch.number }]}
         head={<DispatchHead dispatch={dispatch} lines={sheet.lines} onCancel={askToCancel} />}
+        onCancel={askToCancel}
         captureOff={<CaptureOff />}
         renderForLines={() => <BackOrder lines={sheet.lines} />}
         belowLines={active && active.expected > 0 && <ExpectedStrip line={active} />}

@@ -51,6 +51,7 @@ export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
         title={receiptTitle(receipt)}
         path={[{ label: t('navigation.receive'), to: '/receive' }, { label: receipt.number }]}
         head={<ReceiptHead receipt={receipt} lines={sheet.lines} onCancel={askToCancel} />}
+        onCancel={askToCancel}
         captureOff={<CaptureOff />}
         renderForLines={(choose) => <ForReceiptLines receipt={receipt} choose={choose} />}
         ownTools={autoNumber}

@@ -68,6 +68,7 @@ export function OpenReturn({ customerReturn }: { readonly customerReturn: Custom
         isReadyToCommit={units > 0}
         commit={acts.commit}
         undoLast={acts.undoLast}
+        onCancel={askToCancel}
         title={number}
         path={[...pathToReturns, { label: number }]}
         head={<ReturnHead units={units} onCancel={askToCancel} />}

@@ -117,6 +117,10 @@ export const settings = {
       doubted: 'Doubted',
       refused: 'Refused',
       'left-out': 'Left out',
+      undone: 'Undone',
+      committed: 'Committed',
+      asked: 'Asked first',
+      acknowledged: 'Answered',
     },
   },
   sound: {

@@ -57,6 +57,18 @@ export const stationTexts: TextOf<StationCode> = {
     title: t('refusals.work-has-changed.title', { text }),
     advice: t('refusals.work-has-changed.advice'),
   }),
+  'command-means-nothing': ({ command, work }) => ({
+    title: t('refusals.command-means-nothing.title', {
+      command: t(`capture.commands.${command}`),
+    }),
+    advice: t(
+      work === 'none' ? 'refusals.command-means-nothing.noWork' : 'refusals.command-means-nothing.advice',
+    ),
+  }),
+  'no-next-line': () => ({
+    title: t('refusals.no-next-line.title'),
+    advice: t('refusals.no-next-line.advice'),
+  }),
 }
 
 function sharedSerials({ serials, count }: RefusalOf<'serials-shared'>): string {

@@ -48,6 +48,7 @@ export const idleDesk: DeskState = {
   isHolding: false,
   waiting: 0,
   isCatchingUp: false,
+  asked: null,
   trouble: null,
   scanners: [
     { scannerId: 'com:/dev/ttyACM0', name: 'Bench A', kind: 'com-port', state: { kind: 'connected' } },

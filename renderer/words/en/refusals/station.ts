@@ -195,4 +195,14 @@ export const stationRefusals = {
     advice:
       'Another page was on screen when the trigger was pulled. It was not used here: scan it again where it belongs.',
   },
+  'command-means-nothing': {
+    title: 'The command “{{command}}” does nothing here',
+    advice: 'This work has no such step, so nothing was changed. Go on scanning.',
+    noWork:
+      'Nothing is being captured on this page, so nothing was changed. Open a receipt, an order, a dispatch, a return or a count first.',
+  },
+  'no-next-line': {
+    title: 'No line takes serial numbers now',
+    advice: 'Every line is complete, or asks for none. Commit, or enter a quantity first.',
+  },
 } as const
