@@ -1,8 +1,10 @@
 import { type LabelDrawing, type LabelSizeName, type LabelSymbol, labelSizes } from '../../shared/label'
-import { type Fitted, fitSymbol, pathOf } from './place-symbol'
+import type { Modules } from '../symbols/modules'
+import { pathOf } from '../symbols/symbol-path'
+import { type Fitted, fitSymbol } from './place-symbol'
 import { gtinOf, type LabelledUnit } from './rules'
 import { cut, wrap } from './set-text'
-import { type Modules, modulesOf } from './symbol'
+import { modulesOf } from './symbol'
 
 /** A label with all measures that any printer needs, in millimetres. */
 export interface LaidOut extends LabelDrawing {

@@ -100,4 +100,13 @@ export interface PickLine extends Product {
   readonly isSerialised: boolean
 }
 
-export type PaperContent = PackingSlip | Invoice | PickList
+/** Codes for the scanner, the same everywhere. */
+interface CommandBarcodes {
+  readonly kind: 'command-barcodes'
+}
+
+interface TestPage {
+  readonly kind: 'test-page'
+}
+
+export type PaperContent = PackingSlip | Invoice | PickList | CommandBarcodes | TestPage

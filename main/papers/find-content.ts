@@ -14,6 +14,7 @@ export async function findContent(
 ): Promise<PaperContent | undefined> {
   if (paper.kind === 'packing-slip') return findPackingSlip(reader, paper.dispatchId)
   if (paper.kind === 'invoice') return findInvoice(reader, paper.invoiceId)
+  if (paper.kind === 'command-barcodes' || paper.kind === 'test-page') return paper
   if (paper.kind === 'pick-list') return findDispatchPickList(reader, paper.dispatchId, printedAt)
   return findOrderPickList(reader, paper.salesOrderId, printedAt)
 }

@@ -78,7 +78,7 @@ async function jobFor(
 ): Promise<Result<PrintJob, RefusalOf<'paper-not-found'>>> {
   const content = await findContent(store.reader, paper, now())
   if (!content) return refused({ code: 'paper-not-found' })
-  return accepted({ page: makePaper(content, english), size: printing().paperSize })
+  return accepted({ page: await makePaper(content, english), size: printing().paperSize })
 }
 
 /** The numbers of documents are ours; that they make a file name everywhere is not to be relied on. */

@@ -42,6 +42,19 @@ const across = [1, 2, 3, 4, 5, 6, 7, 8]
   .map((columns) => `.across-${columns} { grid-template-columns: repeat(${columns}, minmax(0, 1fr)); }`)
   .join('\n')
 
+const codeSheets = `
+.how { margin: 0 0 8mm; max-width: 150mm; font-size: 10pt; }
+.symbol { display: block; }
+h3 { font-size: 16pt; font-weight: 600; line-height: 1.2; }
+.cards { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; }
+.cards article { padding: 6mm 2mm; border: 0.2mm dashed #999; text-align: center; break-inside: avoid; }
+.cards .symbol { margin: 0 auto 3mm; }
+.codes article { display: grid; grid-template-columns: 66mm minmax(0, 1fr); gap: 8mm; align-items: center; padding: 4mm 0; border-top: 0.2mm solid #bbb; break-inside: avoid; }
+.codes h3 { font-size: 12pt; }
+.codes .code { margin: 0.6mm 0 1.6mm; }
+.codes ul { padding-left: 4mm; }
+`
+
 /** How papers look. The size of the sheet is said when it is printed; the widths here fit A4 and Letter. */
 export const printStyle = `${printFonts}
 
@@ -117,4 +130,4 @@ ${across}
 .w-tick { width: 12mm; }
 .quantity { font-weight: 600; }
 .tick::before { content: ''; display: inline-block; width: 4mm; height: 4mm; border: 0.3mm solid #000; }
-`
+${codeSheets}`

@@ -18,8 +18,8 @@ interface Sheet {
   readonly words: PaperWords
   /** `Packing slip` */
   readonly kind: string
-  /** `D-1001` */
-  readonly number: string
+  /** `D-1001`; null on a paper of which there is only one. */
+  readonly number: string | null
   readonly company: Company | null
   /** What nobody may overlook. */
   readonly mark: string | null
@@ -41,7 +41,7 @@ interface Fact {
 
 /** The frame of every paper: whose it is, what it is, to whom it goes; under it what it says. */
 export function sheet({ words, kind, number, company, mark, addressees, facts, body }: Sheet): PaperPage {
-  const title = `${kind} ${number}`
+  const title = number === null ? kind : `${kind} ${number}`
   const page = html`<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
@@ -51,7 +51,7 @@ export function sheet({ words, kind, number, company, mark, addressees, facts, b
 <body>
 <header class="head">
 ${company ? companyHead(company, words) : html`<div></div>`}
-<div class="title"><h1>${kind}</h1><p>${number}</p></div>
+<div class="title"><h1>${kind}</h1>${number === null ? null : html`<p>${number}</p>`}</div>
 </header>
 ${mark === null ? null : html`<p class="mark">${mark}</p>`}
 <section class="about">

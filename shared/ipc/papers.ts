@@ -8,6 +8,8 @@ export const Paper = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invoice'), invoiceId: InvoiceId }),
   z.object({ kind: z.literal('pick-list'), dispatchId: DispatchId }),
   z.object({ kind: z.literal('order-pick-list'), salesOrderId: SalesOrderId }),
+  z.object({ kind: z.literal('command-barcodes') }),
+  z.object({ kind: z.literal('test-page') }),
 ])
 export type Paper = z.infer<typeof Paper>
 

@@ -38,7 +38,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
     from: /^main\/labels\/com-port-printer\.ts$/u,
     to: /^(main\/labels\/label-line|main\/scanners\/com-port-connection|shared\/label|serialport)$/u,
   },
-  { from: /^main\/labels\/symbol\.ts$/u, to: /^(main\/labels\/code-128|shared\/label|bwip-js\/node)$/u },
+  { from: /^main\/symbols\//u, to: /^(main\/symbols\/|bwip-js\/node$)/u },
   { from: /^main\/ipc\/register\.ts$/u, to: /^(main\/ipc\/|electron$)/u },
   { from: /^main\/ipc\//u, to: /^(main\/ipc\/|shared\/)/u },
   { from: /^main\/store\//u, to: /^(main\/store\/|shared\/|kysely|better-sqlite3$|pg|node:)/u },
@@ -62,7 +62,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   {
     from: new RegExp(`^main/(${business})/`, 'u'),
     to: new RegExp(
-      `^(main/(${business}|spreadsheets|store|ipc/router|fault-log|station-store|scanning/(arrows|work-lines))|shared/|kysely$|zod$|node:)`,
+      `^(main/(${business}|spreadsheets|store|symbols|ipc/router|fault-log|station-store|scanning/(arrows|work-lines))|shared/|kysely$|zod$|node:)`,
       'u',
     ),
   },

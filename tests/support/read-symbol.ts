@@ -13,8 +13,14 @@ prepareZXingModule({
 const dotsPerMm = 11.811
 
 /** What a scanner reads from a label as it is drawn. */
-export async function readLabel({ width, height, bars }: LabelDrawing): Promise<readonly ReadResult[]> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${bars}"/></svg>`
+export const readLabel = ({ width, height, bars }: LabelDrawing): Promise<readonly ReadResult[]> =>
+  readSvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${bars}"/></svg>`,
+    width,
+  )
+
+/** What a scanner reads from a drawing that is so many millimetres wide. */
+export async function readSvg(svg: string, width: number): Promise<readonly ReadResult[]> {
   const picture = new Resvg(svg, {
     background: '#fff',
     fitTo: { mode: 'width', value: Math.round(width * dotsPerMm) },
@@ -26,5 +32,5 @@ export async function readLabel({ width, height, bars }: LabelDrawing): Promise<
     height: picture.height,
     colorSpace: 'srgb' as const,
   }
-  return readBarcodes(image, { formats: ['Code128', 'DataMatrix', 'QRCode'], textMode: 'Plain' })
+  return readBarcodes(image, { formats: ['Code128', 'EAN13', 'DataMatrix', 'QRCode'], textMode: 'Plain' })
 }

@@ -1,3 +1,6 @@
+import type { Command } from '../../../shared/command'
+import type { TestCode } from '../test-codes'
+
 /** Every word that stands on a paper. Another language is another file of this form. */
 export interface PaperWords {
   /** A BCP 47 tag: how numbers, money and dates are written. */
@@ -7,6 +10,24 @@ export interface PaperWords {
     readonly invoice: string
     readonly creditNote: string
     readonly pickList: string
+    readonly commandBarcodes: string
+    readonly testPage: string
+  }
+  /** What the command barcodes are called and do. */
+  readonly commands: Readonly<Record<Command, { readonly name: string; readonly does: string }>> & {
+    readonly how: string
+  }
+  /** On the test page. */
+  readonly testing: {
+    readonly how: string
+    readonly names: Readonly<Record<TestCode['id'], string>>
+    readonly understood: string
+    readonly plain: (text: string) => string
+    /** By its GTIN or part number. */
+    readonly product: (code: string) => string
+    readonly serials: (serials: readonly string[]) => string
+    readonly lot: (lot: string) => string
+    readonly expiry: (date: string) => string
   }
   /** What stands before each fact in the head of a paper. */
   readonly facts: {

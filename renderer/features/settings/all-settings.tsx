@@ -1,3 +1,4 @@
+import { PaperButtons } from '../../papers/paper-buttons'
 import { t } from '../../words/words'
 import { CaptureSwitch } from './capture-switch'
 import { ComPort } from './com-port'
@@ -186,6 +187,26 @@ export const allSettings: readonly Setting[] = [
     words: t('settings.frames.words'),
     scope: 'station',
     control: () => <ShowFrames />,
+  },
+  {
+    id: 'command-barcodes',
+    path: scanners,
+    label: t('settings.commandBarcodes.label'),
+    what: t('settings.commandBarcodes.what'),
+    words: t('settings.commandBarcodes.words'),
+    scope: 'station',
+    control: () => (
+      <PaperButtons papers={[{ name: t('papers.commandBarcodes'), paper: { kind: 'command-barcodes' } }]} />
+    ),
+  },
+  {
+    id: 'test-page',
+    path: scanners,
+    label: t('settings.testPage.label'),
+    what: t('settings.testPage.what'),
+    words: t('settings.testPage.words'),
+    scope: 'station',
+    control: () => <PaperButtons papers={[{ name: t('papers.testPage'), paper: { kind: 'test-page' } }]} />,
   },
   {
     id: 'sound',

@@ -3,6 +3,8 @@ export const papers = {
   invoice: 'Invoice {{number}}',
   creditNote: 'Credit note {{number}}',
   pickList: 'Pick list',
+  commandBarcodes: 'Command barcodes',
+  testPage: 'Test page',
   trouble: 'No paper came of it',
   open: 'Open',
   print: 'Print',

@@ -171,6 +171,16 @@ export const settings = {
     save: 'Use this label printer',
     used: 'In use: {{printer}}',
   },
+  commandBarcodes: {
+    label: 'Command barcodes',
+    what: 'Undo, next line, commit, cancel and leave out, to be scanned instead of pressed. Print them and hang them up at the bench.',
+    words: 'print sheet hands free undo next commit cancel acknowledge skip scan code',
+  },
+  testPage: {
+    label: 'Scanner test page',
+    what: 'Codes with known content, each with what the station should understand.',
+    words: 'print try scanner sample gs1 datamatrix qr ean code 128 pallet',
+  },
   usualLabel: {
     label: 'Size and code',
     what: 'What labels are like here; another choice can be made each time they are printed.',
