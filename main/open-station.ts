@@ -16,6 +16,7 @@ import type { FaultLog, Handlers } from './ipc/router'
 import { sendOverComPort } from './labels/com-port-printer'
 import { labelHandlers } from './labels/label-handlers'
 import { sendLabels } from './labels/label-line'
+import { listHandlers } from './lists/list-handlers'
 import { paperHandlers } from './papers/paper-handlers'
 import type { PaperOutlet } from './papers/paper-outlet'
 import { PassingCopies } from './papers/passing-copies'
@@ -137,6 +138,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         outlet: surroundings.paperOutlet,
         send: sendLabels(sendOverComPort),
       }),
+      ...listHandlers({ ...exchangeDeps, ...capturingDeps }),
       ...paperHandlers({
         store: warehouse,
         now,

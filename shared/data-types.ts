@@ -7,3 +7,7 @@ export type DataType = z.infer<typeof DataType>
 /** Of these, what a spreadsheet can bring in. */
 export const ImportableType = DataType.extract(['products', 'serial-numbers'])
 export type ImportableType = z.infer<typeof ImportableType>
+
+/** What was brought in by a spreadsheet: these, and lists of serial numbers for a receipt or dispatch that was open. */
+export const ImportedType = z.enum([...ImportableType.options, 'receipt-list', 'dispatch-list'])
+export type ImportedType = z.infer<typeof ImportedType>

@@ -6,6 +6,7 @@ export const serialDoubts = [
   'serial-looks-like',
   'serial-check-digit',
   'serial-shape-differs',
+  'list-row-doubtful',
 ] as const satisfies readonly RefusalCode[]
 
 export type SerialDoubt = RefusalOf<(typeof serialDoubts)[number]>

@@ -17,7 +17,8 @@ export function shownRow(planned: PlannedRow, columns: readonly ColumnPlan[]): I
   }
 }
 
-function remarkInWords(
+/** What is wrong or doubtful about a row, and what to do. */
+export function remarkInWords(
   { code, field, found, other }: Remark<RowTroubleCode | RowWarningCode>,
   columns: readonly ColumnPlan[],
 ): RowTrouble {

@@ -20,8 +20,17 @@ import { english } from './words/en'
 
 const { serialNumbers: words } = english.columns
 
-const columns: readonly ColumnPlan[] = [
-  { field: 'sku', isRequired: true, alsoCalled: [...skuIsAlsoCalled, 'product'], ...words.sku },
+/** What suppliers call a sku besides. */
+const suppliersSay = ['article', 'article no', 'item no', 'part number', 'part no']
+
+/** The columns that say which unit a row is about. */
+export const serialColumns: readonly ColumnPlan[] = [
+  {
+    field: 'sku',
+    isRequired: true,
+    alsoCalled: [...skuIsAlsoCalled, 'product', ...suppliersSay],
+    ...words.sku,
+  },
   {
     field: 'serial',
     isRequired: true,
@@ -32,7 +41,7 @@ const columns: readonly ColumnPlan[] = [
 
 /** Opening stock: the serial numbers of units that are on hand without one. */
 export const serialPlanner: Planner = {
-  columns,
+  columns: serialColumns,
   async plan(store, rows, seen) {
     const files = rows.map(readSerialRow)
     const known = await lookUp(store, files)

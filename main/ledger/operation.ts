@@ -1,5 +1,5 @@
 import type { Topic } from '../../shared/ipc/events'
-import type { Instant, OperationId } from '../../shared/values'
+import { type Instant, OperationId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader, Store, WriteTransaction } from '../store/store'
 import { type Actor, OpenLedger } from './ledger'
@@ -63,6 +63,22 @@ export async function doOnce<Answer>(
   const { engine } = store
   const ledger = await OpenLedger.open(tx, engine, { ...who(), operationId, at })
   return work({ tx, engine, at, ledger })
+}
+
+/** What a writing act would come to: it is done in a transaction that is given up, so that nothing of it stays. */
+export async function tryOut<Answer>(
+  { store, who, now }: WritingDeps,
+  work: (operation: Operation) => Promise<Answer>,
+): Promise<Answer> {
+  const { engine } = store
+  const operationId = OperationId.parse(crypto.randomUUID())
+  const at = now()
+  const { tried } = await store.write(async (tx) => {
+    const ledger = await OpenLedger.open(tx, engine, { ...who(), operationId, at })
+    // A refusal is what makes the store give up what was written.
+    return { ok: false, tried: await work({ tx, engine, at, ledger }) }
+  })
+  return tried
 }
 
 async function findOperation(

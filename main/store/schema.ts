@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { ImportableType } from '../../shared/data-types'
+import type { ImportedType } from '../../shared/data-types'
 import type { CountStatus } from '../../shared/count-status'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
@@ -258,7 +258,7 @@ export interface WarehouseSchema {
   }
   spreadsheet_import: {
     id: Generated<ImportId>
-    data_type: ImportableType
+    data_type: ImportedType
     file_name: string
     sha256: string
     imported_at: Instant

@@ -12,6 +12,7 @@ import { t } from '../words/words'
 import classes from './capture.module.css'
 import { beyondOf, doubtfulOf, type ListResult, type useCaptureMany } from './capture-many'
 import type { CaptureWords } from './capture-words'
+import { SaveLeftOut } from './save-left-out'
 
 interface Props {
   readonly result: ListResult
@@ -34,6 +35,7 @@ export function ListResultView({ result, many, words, onClose }: Props) {
       </Text>
       {result.refused.length > 0 && <LeftOut refused={result.refused} />}
       <Group justify="flex-end">
+        <SaveLeftOut fileName={t('capture.many.fileName')} refused={result.refused} />
         {doubtful.length > 0 && (
           <Button
             size="md"
@@ -66,15 +68,26 @@ export function ListResultView({ result, many, words, onClose }: Props) {
   )
 }
 
-const LeftOut = ({ refused }: { readonly refused: readonly RefusedNumber[] }) => (
+interface LeftOutProps {
+  readonly refused: readonly RefusedNumber[]
+  /** What the entries are counted as: places in the list unless told otherwise. */
+  readonly entry?: string
+  /** Before anything is captured. */
+  readonly isPreview?: boolean
+}
+
+/** What was left out of a list, each with its reason. */
+export const LeftOut = ({ refused, entry = t('capture.many.entry'), isPreview = false }: LeftOutProps) => (
   <>
-    <Text>{t('capture.many.leftOut', { count: refused.length })}</Text>
-    <Stack h="min(44vh, 420px)">
+    <Text>
+      {t(isPreview ? 'capture.fromFile.leftOut' : 'capture.many.leftOut', { count: refused.length })}
+    </Text>
+    <Stack h={isPreview ? 'min(30vh, 420px)' : 'min(44vh, 420px)'}>
       <VirtualTable
         label={t('capture.many.leftOutLabel')}
         name="left-out"
         list={allAtOnce(refused)}
-        columns={columns}
+        columns={columnsOf(entry)}
         rowKey={({ at }) => at}
         empty={<EmptyList title={t('capture.many.countNone')} advice="" />}
       />
@@ -93,10 +106,10 @@ const allAtOnce = <Row,>(rows: readonly Row[]): RowPages<Row> => ({
   error: null,
 })
 
-const columns: readonly Column<RefusedNumber, never>[] = [
+const columnsOf = (entry: string): readonly Column<RefusedNumber, never>[] => [
   {
     id: 'entry',
-    header: t('capture.many.entry'),
+    header: entry,
     width: 80,
     isFixed: true,
     isNumber: true,

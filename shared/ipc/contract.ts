@@ -10,6 +10,7 @@ import { exportCalls } from './exports'
 import type { Fault } from './fault'
 import { importCalls } from './imports'
 import { labelCalls } from './labels'
+import { listCalls } from './lists'
 import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
@@ -34,6 +35,7 @@ export const calls = {
   ...exportCalls,
   ...importCalls,
   ...labelCalls,
+  ...listCalls,
   ...paperCalls,
   ...productCalls,
   ...purchaseCalls,

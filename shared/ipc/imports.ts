@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ImportableType } from '../data-types'
+import { ImportableType, ImportedType } from '../data-types'
 import { RowTroubleCode, RowWarningCode } from '../row-troubles'
 import { spreadsheetLimits } from '../spreadsheet-limits'
 import { ImportId, Instant, OpenedFileId, OperationId } from '../values'
@@ -116,7 +116,7 @@ export type ImportRow = z.infer<typeof ImportRow>
 /** An import that was carried out. */
 export const ImportRecord = z.object({
   importId: ImportId,
-  dataType: ImportableType,
+  dataType: ImportedType,
   fileName: z.string(),
   /** SHA-256 of the file, as hex: whether it is the same one again. */
   sha256: z.string(),
@@ -136,7 +136,8 @@ export const ImportProgress = z.object({
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
 
-const notReadable = [
+/** Why a file is not read. */
+export const notReadable = [
   'file-empty',
   'file-damaged',
   'file-encrypted',
@@ -153,6 +154,14 @@ const notReadable = [
   'import-cancelled',
 ] as const
 
+/** A file that was dropped: its bytes, since main opens no path that a window names. The window refuses a larger file by itself. */
+export const droppedFile = {
+  fileName: z.string().max(260),
+  bytes: z
+    .instanceof(Uint8Array<ArrayBuffer>)
+    .refine(({ byteLength }) => byteLength <= spreadsheetLimits.fileBytes, 'too many bytes'),
+}
+
 const which = z.object({ openedFileId: OpenedFileId })
 
 export const importCalls = {
@@ -162,15 +171,9 @@ export const importCalls = {
     output: z.object({ file: OpenedFile.nullable() }),
     refusals: notReadable,
   }),
-  /** The same for a file that was dropped on the window: its bytes, since main opens no path that a window names. The window refuses a larger file by itself. */
+  /** The same for a file that was dropped on the window. */
   'imports.openDropped': call({
-    input: which.extend({
-      dataType: ImportableType,
-      fileName: z.string().max(260),
-      bytes: z
-        .instanceof(Uint8Array<ArrayBuffer>)
-        .refine(({ byteLength }) => byteLength <= spreadsheetLimits.fileBytes, 'too many bytes'),
-    }),
+    input: which.extend({ dataType: ImportableType, ...droppedFile }),
     output: z.object({ file: OpenedFile }),
     refusals: notReadable,
   }),

@@ -34,7 +34,7 @@ function cellOf(value: CellOf): Cell {
 type LaidSpreadsheets = ImportDeps['spreadsheets']
 
 /** Gives the table that was laid down, whatever file is read, and keeps what is written. */
-class LaidTable implements LaidSpreadsheets {
+export class LaidTable implements LaidSpreadsheets {
   written: WrittenValue[][] = []
   readonly #table: Table
 
@@ -59,7 +59,7 @@ class LaidTable implements LaidSpreadsheets {
   }
 }
 
-const dialogs: FileDialogs = {
+export const dialogs: FileDialogs = {
   chooseSpreadsheet: async () => '/nowhere',
   askWhere: async (fileName) => `/kept/${fileName}`,
 }

@@ -192,5 +192,11 @@ export const english = {
     inventory: { currentInventory: 'Current inventory', freeInventory: 'Free inventory' },
   },
   troubles,
-  refusedRows: { file: 'refused rows', reason: 'Why it was refused', advice: 'What to do', row: 'Row' },
+  refusedRows: {
+    file: 'refused rows',
+    leftOut: 'left out',
+    reason: 'Why it was refused',
+    advice: 'What to do',
+    row: 'Row',
+  },
 } as const

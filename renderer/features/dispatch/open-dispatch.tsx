@@ -2,7 +2,9 @@ import { useCallback, useState } from 'react'
 import type { Dispatch } from '../../../shared/ipc/dispatch'
 import { CaptureScreen } from '../../capture/capture-screen'
 import { focusEntryAfterDialog } from '../../capture/entry-focus'
+import type { OwnTools } from '../../capture/capture-tools'
 import type { LineParts } from '../../capture/line-row'
+import { ListTool } from '../../capture/list-tool'
 import { activeLineOf } from '../../capture/sheet'
 import { BackOrder } from './back-order'
 import { CancelDialog } from './cancel-dialog'
@@ -34,6 +36,12 @@ export function OpenDispatch({ dispatch }: { readonly dispatch: Dispatch }) {
   const acts = useDispatchActs(dispatch)
   const [isCancelling, setIsCancelling] = useState(false)
   const askToCancel = useCallback(() => setIsCancelling(true), [])
+  const ownTools: OwnTools<PackingLine> = useCallback(
+    (lineId) => (
+      <ListTool work={{ kind: 'dispatching', dispatchId }} lineId={lineId} words={dispatchingWords} />
+    ),
+    [dispatchId],
+  )
   const goOn = () => {
     setIsCancelling(false)
     focusEntryAfterDialog()
@@ -53,6 +61,7 @@ export function OpenDispatch({ dispatch }: { readonly dispatch: Dispatch }) {
         captureOff={<CaptureOff />}
         renderForLines={() => <BackOrder lines={sheet.lines} />}
         belowLines={active && active.expected > 0 && <ExpectedStrip line={active} />}
+        ownTools={ownTools}
         renderNewest={(onUndo) => <NewestOnDispatch dispatchId={dispatchId} onUndo={onUndo} />}
         renderSerials={(lineId, onLine) => (
           <CapturedOnDispatch

@@ -1,11 +1,11 @@
 import { Button, Group, Paper, Select, Stack, Table, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview, Mapping, OpenedFile } from '../../../shared/ipc/imports'
+import { FileFacts } from '../../form/file-facts'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useDeed } from '../../lib/deed'
 import { call } from '../../lib/station'
 import { t } from '../../words/words'
-import { FileFacts } from './file-facts'
 import classes from './imports.module.css'
 import { ReadingProgress } from './reading-progress'
 

@@ -3,11 +3,11 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import type { ImportableType } from '../../../shared/data-types'
 import type { OpenedFile } from '../../../shared/ipc/imports'
-import { spreadsheetLimits } from '../../../shared/spreadsheet-limits'
 import type { Refusal } from '../../../shared/refusal'
 import { OpenedFileId } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useDeed } from '../../lib/deed'
+import { type DroppedFile, readDropped } from '../../lib/dropped-file'
 import { call } from '../../lib/station'
 import { t } from '../../words/words'
 import classes from './imports.module.css'
@@ -21,7 +21,7 @@ interface Props {
 interface Wish {
   readonly openedFileId: OpenedFileId
   /** What was dropped; without it main asks for a file. */
-  readonly dropped?: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  readonly dropped?: DroppedFile
 }
 
 /** A spreadsheet is dropped here, or chosen in the system's own dialog. */
@@ -45,10 +45,10 @@ export function PickFile({ dataType, onRead }: Props) {
     setIsOver(false)
     const [file] = event.dataTransfer.files
     if (!file || reading.isBusy) return
-    const refusal = whyTooLarge(file)
+    const dropped = await readDropped(file)
     reading.clear()
-    setTooLarge(refusal)
-    if (!refusal) await read({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    setTooLarge(dropped.ok ? undefined : dropped.refusal)
+    if (dropped.ok) await read(dropped.value)
   }
   return (
     <Stack>
@@ -82,9 +82,3 @@ export function PickFile({ dataType, onRead }: Props) {
     </Stack>
   )
 }
-
-/** A larger file is not even read. */
-const whyTooLarge = ({ size }: File): Refusal | undefined =>
-  size > spreadsheetLimits.fileBytes
-    ? { code: 'file-too-large', measure: 'bytes', limit: spreadsheetLimits.fileBytes, found: size }
-    : undefined

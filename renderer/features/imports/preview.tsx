@@ -2,12 +2,13 @@ import { Alert, Button, Checkbox, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { ImportPreview, ImportRecord, Mapping, OpenedFile } from '../../../shared/ipc/imports'
+import { FileFacts } from '../../form/file-facts'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAct } from '../../lib/act'
 import { useDeed } from '../../lib/deed'
+import { formatOf } from '../../lib/dropped-file'
 import { call } from '../../lib/station'
 import { t } from '../../words/words'
-import { FileFacts } from './file-facts'
 import classes from './imports.module.css'
 import { PreviewRows } from './preview-rows'
 import { ReadingProgress } from './reading-progress'
@@ -95,6 +96,3 @@ export function Preview({ file, preview, onBack, onDone }: Props) {
     </>
   )
 }
-
-/** Rows go back as they came. */
-const formatOf = (fileName: string): 'xlsx' | 'csv' => (/\.(csv|txt)$/iu.test(fileName) ? 'csv' : 'xlsx')

@@ -4,6 +4,7 @@ import { CaptureScreen } from '../../capture/capture-screen'
 import type { OwnTools } from '../../capture/capture-tools'
 import { focusEntryAfterDialog } from '../../capture/entry-focus'
 import type { LineParts } from '../../capture/line-row'
+import { ListTool } from '../../capture/list-tool'
 import { t } from '../../words/words'
 import { AutoNumberTool } from './auto-number-tool'
 import { CancelDialog } from './cancel-dialog'
@@ -26,10 +27,6 @@ const parts: LineParts<ReceivingLine> = {
   Menu: ReceiptLineMenu,
 }
 
-const autoNumber: OwnTools<ReceivingLine> = (lineId, showDialog) => (
-  <AutoNumberTool lineId={lineId} showDialog={showDialog} />
-)
-
 /** An open receipt: the capture screen. */
 export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
   const { receiptId } = receipt
@@ -37,6 +34,15 @@ export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
   const acts = useReceiptActs(receipt)
   const [isCancelling, setIsCancelling] = useState(false)
   const askToCancel = useCallback(() => setIsCancelling(true), [])
+  const ownTools: OwnTools<ReceivingLine> = useCallback(
+    (lineId, showDialog) => (
+      <>
+        <ListTool work={{ kind: 'receiving', receiptId }} lineId={lineId} words={receivingWords} />
+        <AutoNumberTool lineId={lineId} showDialog={showDialog} />
+      </>
+    ),
+    [receiptId],
+  )
   const goOn = () => {
     setIsCancelling(false)
     focusEntryAfterDialog()
@@ -54,7 +60,7 @@ export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
         onCancel={askToCancel}
         captureOff={<CaptureOff />}
         renderForLines={(choose) => <ForReceiptLines receipt={receipt} choose={choose} />}
-        ownTools={autoNumber}
+        ownTools={ownTools}
         renderNewest={(onUndo) => <NewestOnReceipt receiptId={receiptId} onUndo={onUndo} />}
         renderSerials={(lineId, onLine) => (
           <CapturedOnReceipt

@@ -1,7 +1,12 @@
 export const importing = {
   title: 'Import data',
   dataType: 'What is in the file',
-  dataTypes: { products: 'Products / Sku variations', 'serial-numbers': 'Serial numbers' },
+  dataTypes: {
+    products: 'Products / Sku variations',
+    'serial-numbers': 'Serial numbers',
+    'receipt-list': 'Serial numbers onto a receipt',
+    'dispatch-list': 'Serial numbers onto a dispatch',
+  },
   start: {
     drop: 'Drop a spreadsheet here',
     or: 'or',

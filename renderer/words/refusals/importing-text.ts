@@ -4,6 +4,12 @@ import type { TextOf } from './refusal-words'
 
 type ImportingCode = (typeof importingRefusals)[number]['shape']['code']['value']
 
+/** What is wrong with a row comes in words; a title ends without a full stop. */
+const inItsWords = ({ what, advice }: { readonly what: string; readonly advice: string }) => ({
+  title: what.replace(/\.$/u, ''),
+  advice,
+})
+
 export const importingTexts: TextOf<ImportingCode> = {
   'spreadsheet-column-missing': ({ missing, found }) => ({
     title: t('refusals.spreadsheet-column-missing.title', { missing: missing.join(', ') }),
@@ -44,4 +50,6 @@ export const importingTexts: TextOf<ImportingCode> = {
     title: t('refusals.export-cancelled.title'),
     advice: t('refusals.export-cancelled.advice'),
   }),
+  'list-row-unusable': inItsWords,
+  'list-row-doubtful': inItsWords,
 }

@@ -1,14 +1,14 @@
 import { Group, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import type { OpenedFile } from '../../../shared/ipc/imports'
-import { sizeText } from '../../words/numbers'
-import { t } from '../../words/words'
+import type { OpenedFile } from '../../shared/ipc/imports'
+import { sizeText } from '../words/numbers'
+import { t } from '../words/words'
 
 /** Which file it is, how much is in it, and what is to know of how it was read. */
 export const FileFacts = ({
   file: { fileName, bytes, sheet, rowCount, notes },
 }: {
-  readonly file: OpenedFile
+  readonly file: Omit<OpenedFile, 'dataType' | 'knownColumns'>
 }) => (
   <div>
     <Group gap="xs">
