@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/result'
-import type { Row, TableHead } from './table'
+import type { TableHead } from './table'
 import type { FileRefusal } from './unreadable'
 import type { SpreadsheetFormat } from './write-table'
 import type { WrittenColumn, WrittenRow } from './written-table'
@@ -42,7 +42,8 @@ export type ToldResult =
 
 export type FromThread =
   | { readonly kind: 'head'; readonly head: TableHead }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  /** Rows as JSON: a string goes from thread to process to station for next to nothing, so many small objects do not. */
+  | { readonly kind: 'rows'; readonly json: string }
   | { readonly kind: 'progressed'; readonly done: number; readonly total: number }
   | { readonly kind: 'more' }
   | { readonly kind: 'ended'; readonly result: ToldResult }

@@ -9,7 +9,7 @@ export interface Ended {
   readonly limits: WorkLimits
 }
 
-type Listener = Pick<TableTaker, 'head' | 'tell'> & { rows(rows: Parameters<TableTaker['rows']>[0]): void }
+type Listener = Pick<TableTaker, 'head' | 'tell'> & { rows(json: string): void }
 
 const nothingTold: Listener = { head: () => undefined, rows: () => undefined, tell: () => undefined }
 const unknownCost: WorkCost = { milliseconds: 0, peakBytes: 0 }
@@ -81,7 +81,7 @@ export class ProcessWork {
     else if (message.kind === 'progressed') this.#listener.tell(message.done, message.total)
     else if (message.kind === 'ended') this.#finish(message.result, message.cost)
     else if (message.kind === 'rows') {
-      this.#listener.rows(message.rows)
+      this.#listener.rows(message.json)
       this.send({ kind: 'more' })
     } else {
       this.#more += 1

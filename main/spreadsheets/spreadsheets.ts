@@ -70,7 +70,7 @@ async function readTable(
 ): Promise<Result<ReadTable, FileRefusal>> {
   let head: TableHead | undefined
   const rows: Row[] = []
-  work.listen({ head: (told) => (head = told), rows: (chunk) => rows.push(...chunk), tell })
+  work.listen({ head: (told) => (head = told), rows: (json) => rows.push(...rowsIn(json)), tell })
   const ended = work.start({ kind: 'read', fileName, byteCount: bytes.length })
   void sendBytes(work, bytes)
   const { result, cost, limits } = await ended
@@ -82,6 +82,9 @@ async function readTable(
   if (!result.result.ok) return result.result
   return head ? accepted({ ...head, rows, cost }) : refused({ code: 'file-not-read', reason: 'broken-off' })
 }
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own process made it of rows
+const rowsIn = (json: string) => JSON.parse(json) as Row[]
 
 /** Piece by piece, so that nothing else waits while a large file is copied. */
 async function sendBytes(work: ProcessWork, bytes: Uint8Array): Promise<void> {

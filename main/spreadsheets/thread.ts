@@ -58,7 +58,7 @@ function taker(): TableTaker {
   return {
     head: (head) => say({ kind: 'head', head }),
     rows: async (rows) => {
-      say({ kind: 'rows', rows })
+      say({ kind: 'rows', json: JSON.stringify(rows) })
       underWay += 1
       while (underWay >= chunksUnderWay) if ((await next()).kind === 'more') underWay -= 1
     },
