@@ -10,6 +10,7 @@ const mainPrograms = [
   'index',
   'verify-store',
   'verification/worker',
+  'store/sqlite/wal-worker',
   'spreadsheets/process',
   'spreadsheets/thread',
 ]

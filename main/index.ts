@@ -47,6 +47,7 @@ async function start(): Promise<void> {
     spreadsheets: new Spreadsheets(electronProcess(join(import.meta.dirname, 'spreadsheets/process.js'))),
     ...unpackagedOnly(),
     verificationWorker: join(import.meta.dirname, 'verification/worker.js'),
+    walWorker: { script: join(import.meta.dirname, 'store/sqlite/wal-worker.js') },
   })
   await station.open()
   hardenEverything(session.defaultSession)

@@ -13,6 +13,8 @@ export interface StoreParts<Schema> {
   readonly warnings: readonly StoreWarning[]
   /** How long a write is repeated before its trouble is reported, in milliseconds. */
   readonly patience?: number
+  /** Called when a write begins; what it gives is called when that is over. */
+  readonly begin?: () => () => void
   close(): Promise<void>
 }
 
@@ -30,10 +32,12 @@ export function createStore<Schema>(parts: StoreParts<Schema>): Store<Schema> {
 
   async function doInTurn<Answer>(work: Work<Schema, Answer>): Promise<Answer> {
     const turn = { over: false }
+    const end = parts.begin?.()
     try {
       return await inside.run(turn, () => writePatiently(parts, work))
     } finally {
       turn.over = true
+      end?.()
     }
   }
 

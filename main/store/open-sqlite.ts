@@ -9,7 +9,9 @@ import { fileProblem } from './sqlite/file-problem'
 import { kyselyOnSqlite } from './sqlite/kysely-on-sqlite'
 import { isOnNetworkDrive } from './sqlite/network-drive'
 import { openReadingConnection, openSqliteConnection, type SqliteOptions } from './sqlite/open-connection'
+import { UNATTENDED_CHECKPOINT_PAGES, USUAL_CHECKPOINT_PAGES } from './sqlite/pragmas'
 import { sqliteEngine } from './sqlite/sqlite-engine'
+import { WalKeeper, type WalScript } from './sqlite/wal-keeper'
 import type { Store } from './store'
 import type { StoreProblem } from './store-problem'
 
@@ -23,6 +25,8 @@ export interface SqliteStorePlan {
 export interface SqliteStoreOptions extends SqliteOptions {
   /** How long a write is repeated while another program is writing, in milliseconds. */
   readonly writePatience?: number
+  /** Looks after the write-ahead log beside the loop; without it commits do. */
+  readonly walWorker?: WalScript | undefined
 }
 
 /**
@@ -68,18 +72,34 @@ async function migrateFile(
 function storeOf<Schema>(
   writing: Database.Database,
   reading: Database.Database,
-  { writePatience }: SqliteStoreOptions,
+  { writePatience, walWorker, nativeBinding }: SqliteStoreOptions,
 ): Store<Schema> {
+  const keeper = walWorker && keepWal(writing, nativeBinding, walWorker)
   return createStore<Schema>({
     reader: kyselyOnSqlite(reading),
     writer: kyselyOnSqlite(writing),
     engine: sqliteEngine,
     warnings: isOnNetworkDrive(writing.name) ? [{ code: 'network-drive', file: writing.name }] : [],
     ...(writePatience !== undefined && { patience: writePatience }),
+    ...(keeper && { begin: () => keeper.begin() }),
     async close() {
+      await keeper?.close()
       reading.close()
       // Last, because only a writing connection takes the WAL into the file and removes it.
       writing.close()
     },
   })
+}
+
+/** Commits leave the log to the worker for as long as it is there. */
+function keepWal(
+  writing: Database.Database,
+  nativeBinding: string | undefined,
+  script: WalScript,
+): WalKeeper {
+  const checkpointAt = (pages: number) => writing.open && writing.pragma(`wal_autocheckpoint = ${pages}`)
+  checkpointAt(UNATTENDED_CHECKPOINT_PAGES)
+  return new WalKeeper({ storeFile: writing.name, nativeBinding }, script, () =>
+    checkpointAt(USUAL_CHECKPOINT_PAGES),
+  )
 }

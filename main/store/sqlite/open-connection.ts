@@ -50,6 +50,15 @@ export function openReadingConnection(file: string, nativeBinding?: string): Dat
   })
 }
 
+/** One more writing connection to a store that is open, to take its write-ahead log into the file. */
+export function openCheckpointConnection(file: string, nativeBinding?: string): Database.Database {
+  const connection = new Database(file, { fileMustExist: true, timeout: BUSY_MILLISECONDS, nativeBinding })
+  return orClosed(connection, () => {
+    applySettings(connection, settingsFor('writing', process.platform))
+    return connection
+  })
+}
+
 function tryToOpen(
   file: string,
   plan: SqlitePlan,

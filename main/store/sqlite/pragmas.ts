@@ -33,6 +33,11 @@ export function settingsFor(use: 'writing' | 'reading', platform: NodeJS.Platfor
   return [...EVERY_CONNECTION, ...WRITING, ...(platform === 'darwin' ? WRITING_ON_MACOS : [])]
 }
 
+/** SQLite's own way: whoever commits the thousandth page takes the write-ahead log into the file. */
+export const USUAL_CHECKPOINT_PAGES = 1_000
+/** Where somebody else looks after the log: only one that is left alone grows as long as this, about 400 MB. */
+export const UNATTENDED_CHECKPOINT_PAGES = 100_000
+
 /** Sets each and reads it back: SQLite ignores a pragma that it does not know, or cannot follow, without a word. */
 export function applySettings(connection: Database.Database, settings: readonly Setting[]): void {
   for (const [name, value] of settings) {

@@ -27,9 +27,12 @@ export class BenchFolder {
   }
 }
 
+/** As it is built. */
+const walWorker = { script: path.join(import.meta.dirname, '../../../out/main/store/sqlite/wal-worker.js') }
+
 /** The warehouse in this file; a new one where there is none. */
 export async function openWarehouse(file: string): Promise<Store> {
-  const opened = await openSqliteStore<WarehouseSchema>(file, warehousePlan)
+  const opened = await openSqliteStore<WarehouseSchema>(file, warehousePlan, { walWorker })
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
   return opened.value
 }
