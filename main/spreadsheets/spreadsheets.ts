@@ -89,7 +89,8 @@ const rowsIn = (json: string) => JSON.parse(json) as Row[]
 /** Piece by piece, so that nothing else waits while a large file is copied. */
 async function sendBytes(work: ProcessWork, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length && !work.isOver; at += bytesPerPiece) {
-    work.send({ kind: 'bytes', bytes: bytes.subarray(at, at + bytesPerPiece) })
+    // A copy: a view would take the whole file along with each piece.
+    work.send({ kind: 'bytes', bytes: bytes.slice(at, at + bytesPerPiece) })
     await setImmediate()
   }
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { Spreadsheets } from '../../../main/spreadsheets/spreadsheets'
 import type { WrittenRow, WrittenTable } from '../../../main/spreadsheets/written-table'
 import { spreadsheetLimits } from '../../../shared/spreadsheet-limits'
 import { anEngine } from './engine'
@@ -12,6 +13,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'spreadsheets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const { memoryBytes } = spreadsheetLimits
+const mebibyte = 1024 * 1024
 const nobody = () => undefined
 const longList = (rows: number) =>
   textFile(`SKU,Serial number\n${Array.from({ length: rows }, (_, at) => `SKU-1,SN-${at}`).join('\n')}`)
@@ -40,6 +42,27 @@ describe('reading a spreadsheet beside the station', () => {
     expect(read.ok && read.value.cost.peakBytes).toBeGreaterThan(20_000_000)
     expect(told.length).toBeGreaterThan(2)
     expect(told.every(([done, total]) => done <= total)).toBe(true)
+  })
+
+  it('hands a file over in pieces that bring nothing else along', async () => {
+    const bytes = new Uint8Array(5 * mebibyte + 1)
+    const handedOver: number[] = []
+    const engine = new Spreadsheets(() => ({
+      // A message between processes takes the whole memory of its bytes along, not only what can be seen of it.
+      send: (message) => {
+        if (message.kind === 'bytes') handedOver.push(message.bytes.buffer.byteLength)
+      },
+      onMessage: nobody,
+      onExit: nobody,
+      end: nobody,
+    }))
+
+    const reading = engine.read({ fileName: 'large.csv', bytes }, nobody)
+    await vi.waitUntil(() => handedOver.length === 6)
+    reading.end()
+
+    await expect(reading.ended).rejects.toThrow('ended')
+    expect(handedOver.reduce((sum, length) => sum + length, 0)).toBe(bytes.length)
   })
 
   it('counts the rows of a table that is too long', async () => {
