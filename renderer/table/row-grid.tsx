@@ -12,7 +12,9 @@ import { useFocusBack, useFromTheTop, useKeepPlace, usePlaceLeft } from './list-
 import type { RowChoice } from './row-choice'
 import classes from './virtual-table.module.css'
 
-const rowHeight = 44
+/** Of a row with one line of text, and with two; the header has one. */
+const rowHeights = { 1: 44, 2: 68 } as const
+const headerHeight = rowHeights[1]
 /** The next page is asked for when so few rows are left below. */
 const rowsAhead = 30
 
@@ -27,6 +29,7 @@ interface Props<Row, SortColumn extends string> {
   readonly onSort: ((sort: Sort<SortColumn>) => void) | undefined
   readonly empty: ReactNode
   readonly choosing: Choosing<Row> | undefined
+  readonly linesInRow: 1 | 2
 }
 
 /** Rows that can be ticked, and what each is called. */
@@ -39,6 +42,7 @@ export interface Choosing<Row> {
 export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortColumn>) {
   const { name, label, list, columns, rowKey, onOpen, choosing } = props
   const { rows, hasMore, readMore } = list
+  const rowHeight = rowHeights[props.linesInRow]
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
@@ -60,7 +64,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
     overscan: 12,
     initialOffset: left?.offset ?? 0,
     // The sticky header covers the first row's place.
-    scrollPaddingStart: rowHeight,
+    scrollPaddingStart: headerHeight,
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), moves.active),
   })
   const open = (row: Row | undefined): void => {
@@ -93,6 +97,7 @@ export function RowGrid<Row, SortColumn extends string>(props: Props<Row, SortCo
         stickyHeader
         layout="fixed"
         className={classes.table}
+        data-lines={props.linesInRow}
       >
         <colgroup>
           {choosing && <col style={{ width: 52 }} />}

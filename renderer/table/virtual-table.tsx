@@ -26,6 +26,8 @@ interface Props<Row, SortColumn extends string> {
   readonly tools?: ReactNode
   /** Lets rows be ticked, to do one thing to many. */
   readonly choosing?: Choosing<Row>
+  /** Lines of text in a row: 1 when left out. */
+  readonly linesInRow?: 1 | 2
 }
 
 /** A long list: fills its place, draws only what is seen, reads on while it is scrolled, is walked with the arrow keys. */
@@ -65,6 +67,7 @@ export function VirtualTable<Row, SortColumn extends string = never>(props: Prop
           onSort={onSort}
           empty={empty}
           choosing={props.choosing}
+          linesInRow={props.linesInRow ?? 1}
         />
       )}
     </div>

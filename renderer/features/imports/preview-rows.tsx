@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview, ImportRow, OpenedFile, RowKind } from '../../../shared/ipc/imports'
 import { useAskPages } from '../../lib/pages'
@@ -45,6 +46,7 @@ export function PreviewRows({ file: { openedFileId, knownColumns }, preview: { c
         list={list}
         columns={columnsOf(titleOf, group === 'refused')}
         rowKey={({ row }) => row}
+        linesInRow={group === 'refused' || group === 'warned' ? 2 : 1}
         empty={
           <EmptyList title={t('importing.preview.nothing')} advice={t('importing.preview.nothingAdvice')} />
         }
@@ -74,11 +76,7 @@ const columnsOf = (
   {
     id: 'why',
     header: t('importing.preview.why'),
-    cell: (row) => (
-      <span className={classes.trouble} title={whyOf(row)}>
-        {whyOf(row)}
-      </span>
-    ),
+    cell: (row) => <Why row={row} />,
   },
 ]
 
@@ -104,5 +102,17 @@ function saidBy({ kind, cells, troubles }: ImportRow, titleOf: ReadonlyMap<strin
     .join(' · ')
 }
 
-const whyOf = ({ troubles, warnings }: ImportRow): string =>
-  [...troubles, ...warnings].map(({ what, advice }) => `${what} ${advice}`).join(' ')
+/** What is wrong, and below it what to do; all of it where the mouse rests. */
+function Why({ row: { troubles, warnings } }: { readonly row: ImportRow }) {
+  const all = [...troubles, ...warnings]
+  const said = (part: 'what' | 'advice') => all.map((trouble) => trouble[part]).join(' ')
+  if (all.length === 0) return null
+  return (
+    <div title={`${said('what')} ${said('advice')}`}>
+      <div className={classes.trouble}>{said('what')}</div>
+      <Text className={classes.trouble} c="dimmed">
+        {said('advice')}
+      </Text>
+    </div>
+  )
+}
