@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
 /** What can be taken out of the warehouse as a spreadsheet. */
-export const DataType = z.enum(['products', 'serial-numbers'])
+export const DataType = z.enum([
+  'products',
+  'serial-numbers',
+  'suppliers',
+  'customers',
+  'purchase-orders',
+  'sales-orders',
+  'stock',
+  'history',
+])
 export type DataType = z.infer<typeof DataType>
 
 /** Of these, what a spreadsheet can bring in. */

@@ -13,6 +13,19 @@ export const mostNet = 4_000_000_000_000_000
 /** An ISO 4217 code, like EUR. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/u)
 
+// Making a format is slow, and lists ask for every row.
+const decimals = new Map<string, number>()
+
+/** How many decimals a currency has: 2 for EUR, 0 for JPY. */
+export function decimalsOf(currency: string): number {
+  const known = decimals.get(currency)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+  const found = format.resolvedOptions().maximumFractionDigits ?? 0
+  decimals.set(currency, found)
+  return found
+}
+
 /** What a document comes to, in minor units. */
 export const Totals = z.object({
   net: z.int(),

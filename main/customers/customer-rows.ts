@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { Customer, CustomerDraft } from '../../shared/ipc/customers'
 import { nameKey } from '../../shared/name-key'
 import type { CustomerId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import type { WarehouseSchema } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
 
 /** One page of the customers whose name has the search in it. */
@@ -12,25 +13,28 @@ export async function listCustomers(
   engine: Engine,
   { search, sort, offset, limit }: Input<'customers.list'>,
 ): Promise<Output<'customers.list'>> {
-  const needle = nameKey(search)
+  const fits = customerFits(engine, search)
   const [rows, { total }] = await Promise.all([
     customers(reader)
-      .$if(needle !== '', (query) =>
-        query.where((customer) => engine.contains(customer.ref('customer.name_key'), needle)),
-      )
+      .where(fits)
       .orderBy('customer.name_key', sort.descending ? 'desc' : 'asc')
       .limit(limit)
       .offset(offset)
       .execute(),
     reader
       .selectFrom('customer')
-      .$if(needle !== '', (query) =>
-        query.where((customer) => engine.contains(customer.ref('customer.name_key'), needle)),
-      )
+      .where(fits)
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow(),
   ])
   return { rows, total }
+}
+
+/** Whose name has the search in it; everybody where nothing is searched. */
+export function customerFits(engine: Engine, search: string) {
+  const customer = expressionBuilder<WarehouseSchema, 'customer'>()
+  const needle = nameKey(search)
+  return customer.and(needle === '' ? [] : [engine.contains(customer.ref('customer.name_key'), needle)])
 }
 
 export function findCustomer(reader: Reader, customerId: CustomerId): Promise<Customer | undefined> {
@@ -86,7 +90,8 @@ const columnsOf = ({ name, email, phone, address, note }: CustomerDraft) => ({
   note,
 })
 
-function customers(reader: Reader) {
+/** Customers with how many of their orders are open. */
+export function customers(reader: Reader) {
   return reader
     .selectFrom('customer')
     .leftJoin(

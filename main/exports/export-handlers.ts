@@ -4,7 +4,7 @@ import type { ExportId } from '../../shared/values'
 import type { ImportDeps } from '../imports/deps'
 import type { HandlersFor } from '../ipc/router'
 import type { Store } from '../store/store'
-import { exportedTypes } from './exported-types'
+import { exportedRows, exportedTypes } from './exported-types'
 
 interface ExportDeps extends Pick<ImportDeps, 'announce' | 'dialogs' | 'spreadsheets'> {
   readonly store: Pick<Store, 'reader' | 'engine'>
@@ -25,8 +25,8 @@ export function exportHandlers(deps: ExportDeps): HandlersFor<'exports'> {
           isImportable,
         })),
       }),
-    'exports.countRows': async ({ dataType, filter }) =>
-      accepted({ rows: await exportedTypes[dataType].count(deps.store, filter) }),
+    'exports.countRows': async ({ wanted }) =>
+      accepted({ rows: await exportedRows(wanted).count(deps.store) }),
     'exports.save': (input) => save(deps, underWay, input),
     'exports.cancel': async ({ exportId }) => {
       const writing = underWay.get(exportId)
@@ -40,12 +40,13 @@ export function exportHandlers(deps: ExportDeps): HandlersFor<'exports'> {
 async function save(
   { store, announce, dialogs, spreadsheets }: ExportDeps,
   underWay: Map<ExportId, ExportUnderWay>,
-  { exportId, dataType, filter, fields, format }: Input<'exports.save'>,
+  { exportId, wanted, fields, format }: Input<'exports.save'>,
 ): Promise<Answer<'exports.save'>> {
-  const type = exportedTypes[dataType]
+  const type = exportedTypes[wanted.dataType]
   const path = await dialogs.askWhere(`${type.name}.${format}`)
   if (path === null) return accepted({ path: null, rows: 0 })
-  const total = await type.count(store, filter)
+  const rows = exportedRows(wanted)
+  const total = await rows.count(store)
   const tell = (done: number) => announce('exports.progressed', { exportId, done, total })
   const columns = fields
     .flatMap((field) => type.columns.filter((column) => column.field === field))
@@ -53,7 +54,7 @@ async function save(
     .map(({ title, kind }) => ({ title, kind }))
   const writing = spreadsheets.write(path, {
     columns,
-    rows: telling(type.pages(store, filter, fields), tell),
+    rows: telling(rows.pages(store, fields), tell),
   })
   underWay.set(exportId, writing)
   try {

@@ -1,4 +1,4 @@
-import type { ExportFilter } from '../../shared/ipc/exports'
+import type { SelectQueryBuilder } from 'kysely'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 
@@ -16,46 +16,86 @@ export interface CellColumn<Row> extends ExportColumn {
 
 type Cell = string | number | null
 
+/** Makes columns that stand under these words. */
+export const columnOf =
+  <Row>(words: Readonly<Record<string, string>>) =>
+  (
+    field: string,
+    cell: CellColumn<Row>['cell'],
+    kind: CellColumn<Row>['kind'] = 'text',
+  ): CellColumn<Row> => ({
+    field,
+    title: words[field] ?? field,
+    isImportable: false,
+    kind,
+    cell,
+  })
+
 export interface ExportedFrom {
   readonly reader: Reader
   readonly engine: Engine
 }
 
 /** How one type of data is taken out. */
-export interface ExportedType {
+export interface ExportedType<Wanted> {
   readonly columns: readonly ExportColumn[]
   /** What the file is called. */
   readonly name: string
-  count(from: ExportedFrom, filter: ExportFilter): Promise<number>
-  /** The cells of these fields, in that order, page by page; what is written meanwhile may be in a later page. */
-  pages(from: ExportedFrom, filter: ExportFilter, fields: readonly string[]): AsyncIterable<Cell[][]>
+  rows(wanted: Wanted): ExportedRows
 }
 
-interface Source<Row, Id> {
+/** The rows that are wanted of it. */
+export interface ExportedRows {
+  count(from: ExportedFrom): Promise<number>
+  /** The cells of these fields, in that order, page by page; what is written meanwhile may be in a later page. */
+  pages(from: ExportedFrom, fields: readonly string[]): AsyncIterable<Cell[][]>
+}
+
+interface Source<Row, Place, Wanted> {
   readonly name: string
   readonly columns: readonly CellColumn<Row>[]
-  readonly count: ExportedType['count']
-  /** The next rows after an id. */
-  readonly read: (from: ExportedFrom, filter: ExportFilter, after: Id | null) => Promise<Row[]>
-  readonly idOf: (row: Row) => Id
+  readonly count: (from: ExportedFrom, wanted: Wanted) => Promise<number>
+  /** The next rows after a place. */
+  readonly read: (from: ExportedFrom, wanted: Wanted, after: Place | null) => Promise<Row[]>
+  readonly placeOf: (row: Row) => Place
 }
 
 export const rowsPerPage = 500
 
 /** Pages of rows made into cells. */
-export const exportOf = <Row, Id>({ name, columns, count, read, idOf }: Source<Row, Id>): ExportedType => ({
+export const exportOf = <Row, Place, Wanted>({
   name,
   columns,
   count,
-  async *pages(from, filter, fields) {
-    const wanted = fields.flatMap((field) => columns.filter((column) => column.field === field))
-    let after: Id | null = null
-    for (;;) {
-      const page: Row[] = await read(from, filter, after)
-      const last = page.at(-1)
-      if (last === undefined) return
-      after = idOf(last)
-      yield page.map((row) => wanted.map(({ cell }) => cell(row)))
-    }
-  },
+  read,
+  placeOf,
+}: Source<Row, Place, Wanted>): ExportedType<Wanted> => ({
+  name,
+  columns,
+  rows: (wanted) => ({
+    count: (from) => count(from, wanted),
+    async *pages(from, fields) {
+      const written = fields.flatMap((field) => columns.filter((column) => column.field === field))
+      let after: Place | null = null
+      for (;;) {
+        const page: Row[] = await read(from, wanted, after)
+        const last = page.at(-1)
+        if (last === undefined) return
+        after = placeOf(last)
+        yield page.map((row) => written.map(({ cell }) => cell(row)))
+      }
+    },
+  }),
 })
+
+/** How many rows a query finds. */
+export async function countOf<Tables, Joined extends keyof Tables>(
+  query: SelectQueryBuilder<Tables, Joined, object>,
+): Promise<number> {
+  const { rows } = await query
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .$castTo<{ rows: number }>()
+    .executeTakeFirstOrThrow()
+  return rows
+}

@@ -1,4 +1,4 @@
-import type { ExportFilter } from '../../shared/ipc/exports'
+import type { WantedOf } from '../../shared/ipc/exports'
 import type { ProductId } from '../../shared/values'
 import { productCell } from '../imports/product-cells'
 import { productColumns } from '../imports/product-columns'
@@ -6,7 +6,9 @@ import { english } from '../imports/words/en'
 import { productFits } from '../products/product-list'
 import { currentInventory, freeInventory } from '../products/product-rows'
 import { findStoredProducts, type StoredProduct } from '../products/products-by-sku'
-import { type CellColumn, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+
+type Wanted = WantedOf<'products'>
 
 interface ProductRow extends StoredProduct {
   readonly currentInventory: number
@@ -40,28 +42,19 @@ const columns: readonly CellColumn<ProductRow>[] = [
 export const productExport = exportOf({
   name: english.dataTypes.products,
   columns,
-  async count(from, filter) {
-    const { rows } = await fitting(from, filter)
-      .select(({ fn }) => fn.countAll<number>().as('rows'))
-      .executeTakeFirstOrThrow()
-    return rows
-  },
+  count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
   read: readPage,
-  idOf: ({ productId }) => productId,
+  placeOf: ({ productId }) => productId,
 })
 
-const fitting = ({ reader, engine }: ExportedFrom, filter: ExportFilter) =>
+const fitting = ({ reader, engine }: ExportedFrom, wanted: Wanted) =>
   reader
     .selectFrom('product')
     .leftJoin('stock', 'stock.product_id', 'product.id')
-    .where(productFits(engine, filter))
+    .where(productFits(engine, wanted))
 
-async function readPage(
-  from: ExportedFrom,
-  filter: ExportFilter,
-  after: ProductId | null,
-): Promise<ProductRow[]> {
-  const counts = await fitting(from, filter)
+async function readPage(from: ExportedFrom, wanted: Wanted, after: ProductId | null): Promise<ProductRow[]> {
+  const counts = await fitting(from, wanted)
     .$if(after !== null, (query) => query.where('product.id', '>', after))
     .orderBy('product.id')
     .limit(rowsPerPage)

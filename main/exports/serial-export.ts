@@ -1,12 +1,12 @@
-import type { ExportFilter } from '../../shared/ipc/exports'
+import type { WantedOf } from '../../shared/ipc/exports'
 import { normalForm, serialKey } from '../../shared/serial-number'
 import type { SerialId } from '../../shared/values'
 import { english } from '../imports/words/en'
-import { productFits } from '../products/product-list'
 import { serialColumns, unitsWithReceipt } from '../serials/serial-list'
-import { type CellColumn, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
 import { wallClock } from './wall-clock'
 
+type Wanted = WantedOf<'serial-numbers'>
 type SerialRow = Awaited<ReturnType<typeof readPage>>[number]
 
 const { serialNumbers: words, units } = english.columns
@@ -38,30 +38,25 @@ const columns: readonly CellColumn<SerialRow>[] = [
 export const serialExport = exportOf({
   name: english.dataTypes.serialNumbers,
   columns,
-  async count(from, filter) {
-    const { rows } = await fitting(from, filter)
-      .select(({ fn }) => fn.countAll<number>().as('rows'))
-      .executeTakeFirstOrThrow()
-    return rows
-  },
+  count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
   read: readPage,
-  idOf: ({ serialId }) => serialId,
+  placeOf: ({ serialId }) => serialId,
 })
 
-/** Those that have the search anywhere in them, of products with that status. */
-function fitting({ reader, engine }: ExportedFrom, { search, ...product }: ExportFilter) {
+/** Those that have the search anywhere in them, in one of these statuses. */
+function fitting({ reader, engine }: ExportedFrom, { search, statuses }: Wanted) {
   const needle = serialKey(normalForm(search))
   return unitsWithReceipt(reader)
     .innerJoin('product', 'product.id', 'unit.product_id')
     .leftJoin('supplier', 'supplier.id', 'receipt.supplier_id')
-    .where(productFits(engine, { ...product, search: '' }))
+    .$if(statuses.length > 0, (query) => query.where('unit.status', 'in', statuses))
     .$if(needle !== '', (query) =>
       query.where((unit) => engine.contains(unit.ref('unit.serial_key'), needle)),
     )
 }
 
-function readPage(from: ExportedFrom, filter: ExportFilter, after: SerialId | null) {
-  return fitting(from, filter)
+function readPage(from: ExportedFrom, wanted: Wanted, after: SerialId | null) {
+  return fitting(from, wanted)
     .$if(after !== null, (query) => query.where('unit.id', '>', after))
     .orderBy('unit.id')
     .limit(rowsPerPage)

@@ -21,7 +21,7 @@ export const currentInventory = sql<number>`coalesce(${sql.ref('stock.current')}
 const notFree = sql<number>`(coalesce(stock.blocked, 0) + ${serialsIn(unfitStatuses)})`
 
 /** Promised to confirmed orders; what is allocated or picked is a part of it. */
-const reserved = sql<number>`(select cast(coalesce(sum(line.reserved), 0) as bigint) from sales_order_line as line
+export const reserved = sql<number>`(select cast(coalesce(sum(line.reserved), 0) as bigint) from sales_order_line as line
   where line.product_id = product.id and line.reserved > 0)`
 
 /** Below zero where more is promised than is on hand. */

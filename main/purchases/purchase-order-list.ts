@@ -34,7 +34,7 @@ export async function listOrders(
   const fitting = reader
     .selectFrom('purchase_order')
     .innerJoin('supplier', 'supplier.id', 'purchase_order.supplier_id')
-    .where(fits(engine, input))
+    .where(orderFits(engine, input))
   const page = fitting
     .select('purchase_order.id')
     .orderBy(sortedBy[sort.column], direction)
@@ -52,7 +52,15 @@ export async function listOrders(
   return { rows: rows.map((row) => orderRow(row)), total }
 }
 
-function fits(engine: Engine, { search, statuses, supplierId }: ListInput) {
+/** Which orders are wanted; of a query over `purchase_order` and `supplier`. */
+export function orderFits(
+  engine: Engine,
+  {
+    search,
+    statuses,
+    supplierId = null,
+  }: Pick<ListInput, 'search' | 'statuses'> & { readonly supplierId?: ListInput['supplierId'] },
+) {
   const order = expressionBuilder<WarehouseSchema, 'purchase_order' | 'supplier'>()
   return order.and([
     ...searchWords(search).map((word) =>

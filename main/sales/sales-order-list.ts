@@ -35,7 +35,7 @@ export async function listOrders(
   const fitting = reader
     .selectFrom('sales_order')
     .innerJoin('customer', 'customer.id', 'sales_order.customer_id')
-    .where(fits(engine, input))
+    .where(orderFits(engine, input))
   const page = fitting
     .select('sales_order.id')
     .orderBy(sortedBy[sort.column], direction)
@@ -57,7 +57,19 @@ export async function listOrders(
   return { rows: rows.map((row) => orderRow(row, gross.get(row.salesOrderId) ?? 0)), total }
 }
 
-function fits(engine: Engine, { search, statuses, customerId, isStockGood }: ListInput) {
+/** Which orders are wanted; of a query over `sales_order` and `customer`. */
+export function orderFits(
+  engine: Engine,
+  {
+    search,
+    statuses,
+    customerId = null,
+    isStockGood = null,
+  }: Pick<ListInput, 'search' | 'statuses'> & {
+    readonly customerId?: ListInput['customerId']
+    readonly isStockGood?: boolean | null
+  },
+) {
   const order = expressionBuilder<WarehouseSchema, 'sales_order' | 'customer'>()
   return order.and([
     ...searchWords(search).map((word) =>

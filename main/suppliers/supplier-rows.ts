@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { Supplier, SupplierDraft } from '../../shared/ipc/suppliers'
 import { nameKey } from '../../shared/name-key'
 import type { SupplierId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import type { WarehouseSchema } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
 
 /** One page of the suppliers whose name has the search in it. */
@@ -12,25 +13,28 @@ export async function listSuppliers(
   engine: Engine,
   { search, sort, offset, limit }: Input<'suppliers.list'>,
 ): Promise<Output<'suppliers.list'>> {
-  const needle = nameKey(search)
+  const fits = supplierFits(engine, search)
   const [rows, { total }] = await Promise.all([
     suppliers(reader)
-      .$if(needle !== '', (query) =>
-        query.where((supplier) => engine.contains(supplier.ref('supplier.name_key'), needle)),
-      )
+      .where(fits)
       .orderBy('supplier.name_key', sort.descending ? 'desc' : 'asc')
       .limit(limit)
       .offset(offset)
       .execute(),
     reader
       .selectFrom('supplier')
-      .$if(needle !== '', (query) =>
-        query.where((supplier) => engine.contains(supplier.ref('supplier.name_key'), needle)),
-      )
+      .where(fits)
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow(),
   ])
   return { rows, total }
+}
+
+/** Whose name has the search in it; everybody where nothing is searched. */
+export function supplierFits(engine: Engine, search: string) {
+  const supplier = expressionBuilder<WarehouseSchema, 'supplier'>()
+  const needle = nameKey(search)
+  return supplier.and(needle === '' ? [] : [engine.contains(supplier.ref('supplier.name_key'), needle)])
 }
 
 export function findSupplier(reader: Reader, supplierId: SupplierId): Promise<Supplier | undefined> {
@@ -85,7 +89,8 @@ const columnsOf = ({ name, email, phone, note }: SupplierDraft) => ({
   note,
 })
 
-function suppliers(reader: Reader) {
+/** Suppliers with how many of their orders are open. */
+export function suppliers(reader: Reader) {
   return reader
     .selectFrom('supplier')
     .leftJoin(

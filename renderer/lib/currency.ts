@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import { decimalsOf, moneyText } from '../words/money'
+import { decimalsOf } from '../../shared/money'
+import { moneyText } from '../words/money'
 import { useSettings } from './settings'
 
 const usualCurrency = 'EUR'

@@ -19,7 +19,7 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'products.readSerialShape': ['products', 'serials'],
     'imports.list': ['imports'],
     'exports.listColumns': [],
-    'exports.countRows': ['products'],
+    'exports.countRows': [...allocation, 'orders', 'suppliers'],
     'suppliers.list': ['suppliers', 'orders'],
     'suppliers.read': ['suppliers', 'orders'],
     'purchases.listOrders': orders,

@@ -1,3 +1,5 @@
+import { decimalsOf } from '../../shared/money'
+
 const formats = new Map<string, Intl.NumberFormat>()
 
 function formatOf(currency: string): Intl.NumberFormat {
@@ -5,10 +7,6 @@ function formatOf(currency: string): Intl.NumberFormat {
   formats.set(currency, format)
   return format
 }
-
-/** How many decimals the currency has: 2 for EUR, 0 for JPY. */
-export const decimalsOf = (currency: string): number =>
-  formatOf(currency).resolvedOptions().maximumFractionDigits ?? 0
 
 /** Minor units as an amount: `€1,234.50`. No cent is lost, however large it is. */
 export function moneyText(minor: number, currency: string): string {

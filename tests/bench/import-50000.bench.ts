@@ -8,6 +8,7 @@ import { importHandlers } from '../../main/imports/import-handlers'
 import { Spreadsheets } from '../../main/spreadsheets/spreadsheets'
 import { nodeProcess } from '../../main/spreadsheets/start-process'
 import type { WrittenRow } from '../../main/spreadsheets/written-table'
+import { nothingAsked } from '../../renderer/features/exports/nothing-asked'
 import { ExportId, OpenedFileId } from '../../shared/values'
 import { newOperationId, valueOf, warehouseDeps } from '../support/warehouse'
 import { insertAll, openBare, rowsFrom } from './support/bare-inserts'
@@ -87,9 +88,8 @@ const saved = await timed(async () => {
   valueOf(
     await handlers['exports.save']({
       exportId: ExportId.parse(crypto.randomUUID()),
-      dataType: 'products',
+      wanted: nothingAsked.products,
       fields: columns.map(({ field }) => field),
-      filter: { search: '', status: null, hasSerialNumbers: null },
       format: 'xlsx',
     }),
   )

@@ -1,5 +1,6 @@
 import type { SerialStatus } from '../../../shared/serial-status'
 import type { RowTroubleCode, RowWarningCode } from '../../../shared/row-troubles'
+import { contacts, history, ledgerFields, orders, orderStatuses, stock } from './en-columns'
 
 interface Said {
   readonly what: string
@@ -9,7 +10,7 @@ interface Said {
 /** `{{column}}`, `{{found}}` and `{{other}}` are filled in. */
 const troubles: Readonly<Record<RowTroubleCode | RowWarningCode, Said>> = {
   'blank-sku': { what: 'The sku is missing.', advice: 'Fill in the sku of the product.' },
-  'blank-name': { what: 'The name is missing.', advice: 'Fill in the name of the product.' },
+  'blank-name': { what: 'The name is missing.', advice: 'Fill in the name.' },
   'bad-yes-no': {
     what: '{{column}} is “{{found}}”, which is neither yes nor no.',
     advice: 'Write yes or no.',
@@ -178,7 +179,19 @@ export const english = {
   statuses: { active: 'active', archived: 'archived' },
   serialStatuses,
   newProductUnit: 'pcs',
-  dataTypes: { products: 'products', serialNumbers: 'serial numbers' },
+  andMore: 'and more:',
+  dataTypes: {
+    products: 'products',
+    serialNumbers: 'serial numbers',
+    suppliers: 'suppliers',
+    customers: 'customers',
+    purchaseOrders: 'purchase orders',
+    salesOrders: 'sales orders',
+    stock: 'stock',
+    history: 'history',
+  },
+  orderStatuses,
+  ledgerFields,
   columns: {
     products,
     serialNumbers,
@@ -190,6 +203,10 @@ export const english = {
       receivedAt: 'Received',
     },
     inventory: { currentInventory: 'Current inventory', freeInventory: 'Free inventory' },
+    contacts,
+    orders,
+    stock,
+    history,
   },
   troubles,
   refusedRows: {

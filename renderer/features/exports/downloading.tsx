@@ -13,15 +13,15 @@ import { call } from '../../lib/station'
 import { t } from '../../words/words'
 import classes from './exports.module.css'
 
-type Wanted = Omit<Question<'exports.save'>, 'exportId'>
+type FileAsked = Omit<Question<'exports.save'>, 'exportId'>
 
 /** How many rows it will be, and the file. */
-export function Downloading({ wanted }: { readonly wanted: Wanted }) {
-  const { dataType, fields } = wanted
-  const [filter] = useDebouncedValue(wanted.filter, 150)
-  const rows = useAsk('exports.countRows', { dataType, filter }, { keepsLast: true })
+export function Downloading({ file }: { readonly file: FileAsked }) {
+  const { fields } = file
+  const [wanted] = useDebouncedValue(file.wanted, 150)
+  const rows = useAsk('exports.countRows', { wanted }, { keepsLast: true })
   const [exportId, setExportId] = useState<ExportId>()
-  const saving = useDeed((id: ExportId) => call('exports.save', { exportId: id, ...wanted }))
+  const saving = useDeed((id: ExportId) => call('exports.save', { exportId: id, ...file }))
   const [saved, setSaved] = useState<{ readonly path: string; readonly rows: number }>()
   const save = async () => {
     const id = ExportId.parse(crypto.randomUUID())

@@ -1,6 +1,5 @@
 import { Group, Paper, Radio, Select, Stack, Text, Title } from '@mantine/core'
 import { DataType } from '../../../shared/data-types'
-import type { ExportFilter } from '../../../shared/ipc/exports'
 import { Asked } from '../../form/asked'
 import { useAsk } from '../../lib/queries'
 import { useRemembered } from '../../lib/remembered'
@@ -9,26 +8,23 @@ import { t } from '../../words/words'
 import { ColumnChoice } from './column-choice'
 import { Downloading } from './downloading'
 import { FilterFields } from './filter-fields'
+import { nothingAsked, type WantedOfEach } from './nothing-asked'
 
 interface Kept {
   readonly dataType: DataType
   readonly format: 'xlsx' | 'csv'
-  readonly filter: ExportFilter
+  readonly wanted: WantedOfEach
   /** The columns that were chosen last, for each kind of data; all of them while nobody chose. */
   readonly fields: Partial<Record<DataType, readonly string[]>>
 }
 
-const atFirst: Kept = {
-  dataType: 'products',
-  format: 'xlsx',
-  filter: { search: '', status: null, hasSerialNumbers: null },
-  fields: {},
-}
+const atFirst: Kept = { dataType: 'products', format: 'xlsx', wanted: nothingAsked, fields: {} }
 
 /** *Products > Export data*: what, which columns, which rows, as what; and the file. */
 export function ExportScreen() {
   const [kept, keep] = useRemembered('export', atFirst)
-  const { dataType, format, filter } = kept
+  const { dataType, format } = kept
+  const wanted = kept.wanted[dataType]
   const columns = useAsk('exports.listColumns', { dataType })
   return (
     <Page title={t('exporting.title')} path={[{ label: t('navigation.products') }]}>
@@ -36,6 +32,8 @@ export function ExportScreen() {
         <Select
           size="md"
           label={t('exporting.what')}
+          description={t(`exporting.each.${dataType}`)}
+          maxDropdownHeight={400}
           data={DataType.options.map((value) => ({ value, label: t(`exporting.dataTypes.${value}`) }))}
           value={dataType}
           onChange={(chosen) => keep({ dataType: DataType.safeParse(chosen).data ?? dataType })}
@@ -52,7 +50,10 @@ export function ExportScreen() {
                   chosen={fields}
                   onChoose={(chosen) => keep({ fields: { ...kept.fields, [dataType]: chosen } })}
                 />
-                <FilterFields filter={filter} onChange={(changed) => keep({ filter: changed })} />
+                <FilterFields
+                  wanted={wanted}
+                  onChange={(changed) => keep({ wanted: { ...kept.wanted, [dataType]: changed } })}
+                />
                 <Paper withBorder bg="var(--raised)" p="md">
                   <Radio.Group
                     label={<Title order={2}>{t('exporting.format.title')}</Title>}
@@ -68,7 +69,7 @@ export function ExportScreen() {
                     {t('exporting.format.what')}
                   </Text>
                 </Paper>
-                <Downloading wanted={{ dataType, filter, format, fields: [...fields] }} />
+                <Downloading file={{ wanted, format, fields: [...fields] }} />
               </>
             )
           }}

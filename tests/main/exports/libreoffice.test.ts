@@ -9,6 +9,7 @@ import type { WarehouseSchema } from '../../../main/store/schema'
 import type { Store } from '../../../main/store/store'
 import { warehousePlan } from '../../../main/store/warehouse-plan'
 import type { DataType } from '../../../shared/data-types'
+import { nothingAsked } from '../../../renderer/features/exports/nothing-asked'
 import { ExportId } from '../../../shared/values'
 import { hasOffice, openedInOffice } from '../../support/office'
 import { aProduct, serialsOnHand, valueOf, warehouseDeps } from '../../support/warehouse'
@@ -63,9 +64,8 @@ async function exported(dataType: DataType, fields: readonly string[], format: '
   })
   const saved = await handlers['exports.save']({
     exportId: ExportId.parse(crypto.randomUUID()),
-    dataType,
+    wanted: nothingAsked[dataType],
     fields: [...fields],
-    filter: { search: '', status: null, hasSerialNumbers: null },
     format,
   })
   expect(valueOf(saved).rows).toBe(awkward.length)

@@ -8,6 +8,7 @@ import { importProducts } from '../../../main/products/import-products'
 import { judgeCodes } from '../../../main/products/rules'
 import { inSteps } from '../../../main/store/in-steps'
 import type { Store } from '../../../main/store/store'
+import { nothingAsked } from '../../../renderer/features/exports/nothing-asked'
 import { ExportId, OpenedFileId } from '../../../shared/values'
 import { describeOnEveryStore } from '../../support/test-store'
 import { aProductDraft, inOperation, valueOf, warehouseDeps } from '../../support/warehouse'
@@ -73,9 +74,8 @@ describeOnEveryStore('an export of 5,000 awkward products that is imported as it
     const { columns } = valueOf(await exporting['exports.listColumns']({ dataType: 'products' }))
     const saved = await exporting['exports.save']({
       exportId: ExportId.parse(crypto.randomUUID()),
-      dataType: 'products',
+      wanted: nothingAsked.products,
       fields: columns.map(({ field }) => field),
-      filter: { search: '', status: null, hasSerialNumbers: null },
       format,
     })
     expect(valueOf(saved)).toEqual({ path: file, rows: 5_000 })

@@ -13,7 +13,7 @@ const columns = [
 const exporting = (handlers: Handlers = {}) =>
   renderScreen('/export', {
     'exports.listColumns': () => accepted({ columns }),
-    'exports.countRows': ({ filter }) => accepted({ rows: filter.search === '' ? 5_000 : 1 }),
+    'exports.countRows': ({ wanted }) => accepted({ rows: wanted.search === '' ? 5_000 : 1 }),
     'exports.save': () => accepted({ path: '/home/mira/products.xlsx', rows: 5_000 }),
     ...handlers,
   })
@@ -27,7 +27,7 @@ describe('exporting data', () => {
 
     expect(await screen.findByText('5,000 rows saved: /home/mira/products.xlsx')).toBeInTheDocument()
     expect(station.inputsOf('exports.save')).toMatchObject([
-      { dataType: 'products', fields: ['sku', 'name', 'currentInventory'], format: 'xlsx' },
+      { wanted: { dataType: 'products' }, fields: ['sku', 'name', 'currentInventory'], format: 'xlsx' },
     ])
   })
 
@@ -50,7 +50,7 @@ describe('exporting data', () => {
   it('counts the rows that a filter leaves', async () => {
     const { user } = exporting()
 
-    await user.type(await screen.findByRole('textbox', { name: 'Search' }), 'router')
+    await user.type(await screen.findByRole('textbox', { name: 'Sku, name or code' }), 'router')
 
     expect(await screen.findByText('1 row')).toBeInTheDocument()
   })

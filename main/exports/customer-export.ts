@@ -1,0 +1,48 @@
+import type { WantedOf } from '../../shared/ipc/exports'
+import type { Customer } from '../../shared/ipc/customers'
+import type { CustomerId } from '../../shared/values'
+import { english } from '../imports/words/en'
+import { customerColumns } from '../imports/contact-columns'
+import { customerFits, customers } from '../customers/customer-rows'
+import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+
+type Wanted = WantedOf<'customers'>
+
+const columns: readonly CellColumn<Customer>[] = [
+  ...customerColumns.map(
+    ({ field, title }): CellColumn<Customer> => ({
+      field,
+      title,
+      isImportable: false,
+      kind: 'text',
+      cell: (customer) => customer[field],
+    }),
+  ),
+  {
+    field: 'openOrders',
+    title: english.columns.contacts.openOrders,
+    isImportable: false,
+    kind: 'number',
+    cell: ({ openOrders }) => openOrders,
+  },
+]
+
+/** Customers in the order in which they were made. */
+export const customerExport = exportOf({
+  name: english.dataTypes.customers,
+  columns,
+  count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
+  read: readPage,
+  placeOf: ({ customerId }) => customerId,
+})
+
+const fitting = ({ reader, engine }: ExportedFrom, { search }: Wanted) =>
+  customers(reader).where(customerFits(engine, search))
+
+function readPage(from: ExportedFrom, wanted: Wanted, after: CustomerId | null): Promise<Customer[]> {
+  return fitting(from, wanted)
+    .$if(after !== null, (query) => query.where('customer.id', '>', after))
+    .orderBy('customer.id')
+    .limit(rowsPerPage)
+    .execute()
+}

@@ -1,0 +1,86 @@
+import type { WantedOf } from '../../shared/ipc/exports'
+import { searchWords } from '../../shared/name-key'
+import { english } from '../imports/words/en'
+import { documentNumber } from '../serials/document-number'
+import { type CellColumn, columnOf, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { ledgerInWords } from './ledger-in-words'
+import { readLedgerNames } from './ledger-names'
+import { spanOf } from './period'
+import { wallClock } from './wall-clock'
+
+type Wanted = WantedOf<'history'>
+type LineRow = Awaited<ReturnType<typeof readPage>>[number]
+
+const column = columnOf<LineRow>(english.columns.history)
+
+const columns: readonly CellColumn<LineRow>[] = [
+  column('at', ({ line }) => wallClock(line.at), 'date'),
+  column('event', ({ line }) => line.event),
+  column('sku', ({ line }) => line.sku),
+  column('productName', ({ line }) => line.productName),
+  column('serial', ({ line }) => line.serial),
+  column('document', ({ line }) => line.document),
+  column('before', ({ line, names }) => ledgerInWords(line.before, names)),
+  column('after', ({ line, names }) => ledgerInWords(line.after, names)),
+  column('currentChange', ({ line }) => (line.currentChange === 0 ? null : line.currentChange), 'number'),
+  column('operator', ({ line }) => line.operator),
+  column('station', ({ line }) => line.station),
+  column('source', ({ line }) => line.source),
+  column('note', ({ line }) => line.note),
+  column('line', ({ line }) => line.seq, 'number'),
+]
+
+/** The lines of the ledger, the newest first, as the history of a unit is shown: what is written meanwhile stays out. */
+export const historyExport = exportOf({
+  name: english.dataTypes.history,
+  columns,
+  count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
+  read: readPage,
+  placeOf: ({ line }) => line.seq,
+})
+
+/** Every word of the search has to stand in the product or in the serial number that a line is about. */
+function fitting({ reader, engine }: ExportedFrom, { search, ...period }: Wanted) {
+  const { since, before } = spanOf(period)
+  return reader
+    .selectFrom('ledger')
+    .leftJoin('product', 'product.id', 'ledger.product_id')
+    .leftJoin('serial_number as unit', 'unit.id', 'ledger.serial_id')
+    .$if(since !== null, (query) => query.where('ledger.at', '>=', since))
+    .$if(before !== null, (query) => query.where('ledger.at', '<', before))
+    .where((line) =>
+      line.and(
+        searchWords(search).map((word) => {
+          const isIn = (text: 'product.search_key' | 'unit.serial_key') =>
+            engine.contains(line.fn.coalesce(line.ref(text), line.val('')), word)
+          return line.or([isIn('product.search_key'), isIn('unit.serial_key')])
+        }),
+      ),
+    )
+}
+
+async function readPage(from: ExportedFrom, wanted: Wanted, after: number | null) {
+  const lines = await fitting(from, wanted)
+    .$if(after !== null, (query) => query.where('ledger.seq', '<', after))
+    .orderBy('ledger.seq', 'desc')
+    .limit(rowsPerPage)
+    .select([
+      'ledger.seq',
+      'ledger.at',
+      'ledger.event',
+      'product.sku',
+      'product.name as productName',
+      'ledger.serial',
+      documentNumber.as('document'),
+      'ledger.before',
+      'ledger.after',
+      'ledger.current_change as currentChange',
+      'ledger.operator',
+      'ledger.station',
+      'ledger.source',
+      'ledger.note',
+    ])
+    .execute()
+  const names = await readLedgerNames(from.reader, lines)
+  return lines.map((line) => ({ line, names }))
+}
