@@ -60,10 +60,11 @@ async function start(): Promise<void> {
 }
 
 /** What tests and the stand-in need; a packaged station takes nothing from its environment. */
-function unpackagedOnly(): { comPortFromOutside: string | null; nativeBinding: string | undefined } {
-  if (app.isPackaged) return { comPortFromOutside: null, nativeBinding: undefined }
+function unpackagedOnly(): { comPortsFromOutside: readonly string[]; nativeBinding: string | undefined } {
+  if (app.isPackaged) return { comPortsFromOutside: [], nativeBinding: undefined }
   const { STATION_COM_PORT, STATION_SQLITE_BINDING } = process.env
-  return { comPortFromOutside: STATION_COM_PORT || null, nativeBinding: STATION_SQLITE_BINDING || undefined }
+  const comPortsFromOutside = STATION_COM_PORT?.split(',').filter((path) => path !== '') ?? []
+  return { comPortsFromOutside, nativeBinding: STATION_SQLITE_BINDING || undefined }
 }
 
 /** Scanners are let go and stores closed before the program ends. */

@@ -1,9 +1,9 @@
 import type { Announce } from '../shared/ipc/events'
-import type { StationSettings } from '../shared/ipc/settings'
 import type { CallName } from '../shared/ipc/contract'
 import type { Instant } from '../shared/values'
 import { allocationHandlers } from './allocation/allocation-handlers'
 import { gatherChanges } from './announcer'
+import { listDevices } from './connected-devices'
 import { countingHandlers } from './counting/counting-handlers'
 import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
@@ -26,8 +26,8 @@ import { receivingHandlers } from './receiving/receiving-handlers'
 import { returnHandlers } from './returns/return-handlers'
 import { salesHandlers } from './sales/sales-handlers'
 import { lineChooser } from './line-chooser'
-import { listComPorts } from './scanners/com-port-list'
 import { PairedScanners } from './paired-scanners'
+import { withThoseFromOutside } from './scanners-from-outside'
 import { Arrows } from './scanning/arrows'
 import { ScanDesk } from './scanning/scan-desk'
 import { ScanJournal } from './scanning/scan-journal'
@@ -50,8 +50,8 @@ export interface Surroundings {
   readonly faults: FaultLog
   readonly now: () => Instant
   readonly stationNames: StationNames
-  /** The com port that this start was given; it counts instead of the paired one. */
-  readonly comPortFromOutside: string | null
+  /** Com ports that this start was given; a scanner is listened to at each, beside those that are paired. */
+  readonly comPortsFromOutside: readonly string[]
   readonly warehouseFile: string
   readonly nativeBinding: string | undefined
   /** Where papers come out. */
@@ -75,11 +75,9 @@ export interface OpenStation {
   close(): Promise<void>
 }
 
-const usualBaudRate = 9600
-
 /** Builds every part of the station once, on stores that are open, and wires them. */
 export async function openStation(surroundings: Surroundings, stores: Stores): Promise<OpenStation> {
-  const { announce, faults, now, stationNames, comPortFromOutside } = surroundings
+  const { announce, faults, now, stationNames, comPortsFromOutside } = surroundings
   const { warehouse, station } = stores
   let settings = await readStationSettings(station.reader, stationNames)
   const warehouseDeps = {
@@ -103,9 +101,8 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   })
   await desk.resume()
   const scanners = new PairedScanners(desk)
-  const pair = ({ comPort, listensToKeyboardWedge }: StationSettings) =>
-    scanners.pair({ comPort: pairedPort(comPortFromOutside, comPort), listensToKeyboardWedge })
-  await pair(settings)
+  const pair = () => scanners.pair(withThoseFromOutside(settings.scanners, comPortsFromOutside))
+  await pair()
 
   const exchangeDeps = {
     ...warehouseDeps,
@@ -163,11 +160,10 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         ...warehouseDeps,
         stationStore: station,
         stationNames,
-        listComPorts,
-        comPortFromOutside,
+        listDevices: () => listDevices(comPortsFromOutside),
         stationSettingsChanged: (saved) => {
           settings = saved
-          void pair(saved)
+          void pair()
         },
       }),
       ...supplierHandlers(warehouseDeps),
@@ -183,6 +179,3 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     },
   }
 }
-
-const pairedPort = (fromOutside: string | null, paired: StationSettings['comPort']) =>
-  fromOutside === null ? paired : { path: fromOutside, baudRate: usualBaudRate }

@@ -8,6 +8,7 @@ import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
 import { returningRefusals } from './refusals/returning'
+import { scannerRefusals } from './refusals/scanners'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { spreadsheetRefusals } from './refusals/spreadsheets'
@@ -29,6 +30,7 @@ export const Refusal = z.discriminatedUnion('code', [
   ...countingRefusals,
   ...spreadsheetRefusals,
   ...stationRefusals,
+  ...scannerRefusals,
   ...unitRefusals,
 ])
 export type Refusal = z.infer<typeof Refusal>

@@ -1,26 +1,29 @@
+import { type ComPortDevice, usualBaudRate } from '../../shared/paired-scanner'
 import { type BackOff, retryDelay, usualBackOff } from './back-off'
 import { ComPortConnection, type ConnectionEnd, type SerialPortDriver } from './com-port-connection'
+import { type ComPort, listComPorts } from './com-port-list'
+import { findPlace } from './com-port-place'
 import type { Frame } from './frame'
 import { type ComPortFraming, type Framed, usualFraming } from './framing'
 import { ScannerOutlet } from './scanner-outlet'
 import { systemTimers, type Timers } from './timers'
 import type { ScannerState, ScannerTransport } from './transport'
 
-/** The classic factory setting of RS-232 scanners; a scanner with a USB plug ignores it. */
-const USUAL_BAUD_RATE = 9600
-
 const LONGEST_CLOSE_MS = 1000
 
 export interface ComPortPairing {
   readonly scannerId: string
-  readonly deviceName: string
   readonly path: string
+  /** Where it is known, the scanner is found at another port as well. */
+  readonly device?: ComPortDevice | null
   readonly baudRate?: number
   readonly framing?: ComPortFraming
 }
 
 export interface ComPortSurroundings {
   readonly loadDriver: () => Promise<SerialPortDriver>
+  /** The ports at which the scanner may be; never rejects. */
+  readonly listPorts: () => Promise<readonly ComPort[]>
   readonly timers: Timers
   readonly backOff: BackOff
 }
@@ -30,6 +33,7 @@ const loadSerialPort = async (): Promise<SerialPortDriver> => (await import('ser
 
 const usualSurroundings: ComPortSurroundings = {
   loadDriver: loadSerialPort,
+  listPorts: () => listComPorts(),
   timers: systemTimers,
   backOff: usualBackOff,
 }
@@ -46,6 +50,7 @@ export class ComPortScanner implements ScannerTransport {
   readonly #outlet = new ScannerOutlet()
   #driver: SerialPortDriver | undefined
   #connection: ComPortConnection | undefined
+  #path: string | undefined
   #cancelRetry: (() => void) | undefined
   #failures = 0
   #isOpen = false
@@ -59,6 +64,11 @@ export class ComPortScanner implements ScannerTransport {
 
   get state(): ScannerState {
     return this.#outlet.state
+  }
+
+  /** The port that it has in use, or tries to. */
+  get path(): string | undefined {
+    return this.#path
   }
 
   onFrame(listener: (frame: Frame) => void): () => void {
@@ -99,11 +109,20 @@ export class ComPortScanner implements ScannerTransport {
       this.#outlet.tell({ kind: 'unavailable', reason: 'driver-not-loaded', detail: wordsOf(error) })
       return
     }
-    if (!this.#closing) this.#connect(this.#driver)
+    if (!this.#closing) await this.#findAndConnect(this.#driver)
   }
 
-  #connect(driver: SerialPortDriver): void {
-    const { path, baudRate = USUAL_BAUD_RATE, framing = usualFraming } = this.#pairing
+  async #findAndConnect(driver: SerialPortDriver): Promise<void> {
+    const { path, device } = this.#pairing
+    const place = device ? findPlace(await this.#surroundings.listPorts(), { path, device }) : path
+    if (this.#closing) return
+    if (place === undefined) this.#lost(driver, { reason: 'not-there', detail: '' })
+    else this.#connect(driver, place)
+  }
+
+  #connect(driver: SerialPortDriver, path: string): void {
+    const { baudRate = usualBaudRate, framing = usualFraming } = this.#pairing
+    this.#path = path
     try {
       this.#connection = new ComPortConnection(
         driver,
@@ -129,16 +148,17 @@ export class ComPortScanner implements ScannerTransport {
 
   #lost(driver: SerialPortDriver, end: ConnectionEnd): void {
     this.#connection = undefined
+    this.#path = undefined
     this.#failures += 1
     const retryInMs = retryDelay(this.#surroundings.backOff, this.#failures)
-    this.#cancelRetry = this.#surroundings.timers.after(retryInMs, () => this.#connect(driver))
+    this.#cancelRetry = this.#surroundings.timers.after(retryInMs, () => void this.#findAndConnect(driver))
     this.#outlet.tell({ kind: 'lost', ...end, retryInMs })
   }
 
   #give(framed: Framed): void {
-    const { scannerId, deviceName } = this.#pairing
+    const { scannerId } = this
     // A com port sends the AIM identifier, if any, as part of the text.
-    this.#outlet.give({ scannerId, deviceName, aim: null, at: this.#surroundings.timers.now(), ...framed })
+    this.#outlet.give({ scannerId, aim: null, at: this.#surroundings.timers.now(), ...framed })
   }
 
   async #letGo(): Promise<void> {

@@ -10,7 +10,6 @@ const LINE_NOISE = Uint8Array.of(0xff, 0x7f, 0x0d)
 
 interface FakeSettings {
   readonly scannerId?: string
-  readonly deviceName?: string
   readonly framing?: ComPortFraming
   readonly timers?: Timers
 }
@@ -22,7 +21,6 @@ interface FakeSettings {
 export class FakeScanner implements ScannerTransport {
   readonly kind = 'com-port'
   readonly scannerId: string
-  readonly #deviceName: string
   readonly #framing: ComPortFraming
   readonly #timers: Timers
   readonly #outlet = new ScannerOutlet()
@@ -30,7 +28,6 @@ export class FakeScanner implements ScannerTransport {
 
   constructor(settings: FakeSettings = {}) {
     this.scannerId = settings.scannerId ?? 'fake'
-    this.#deviceName = settings.deviceName ?? 'Fake scanner'
     this.#framing = settings.framing ?? usualFraming
     this.#timers = settings.timers ?? systemTimers
   }
@@ -94,12 +91,6 @@ export class FakeScanner implements ScannerTransport {
 
   #give(framed: Framed): void {
     const { scannerId } = this
-    this.#outlet.give({
-      scannerId,
-      deviceName: this.#deviceName,
-      aim: null,
-      at: this.#timers.now(),
-      ...framed,
-    })
+    this.#outlet.give({ scannerId, aim: null, at: this.#timers.now(), ...framed })
   }
 }

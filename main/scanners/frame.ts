@@ -10,7 +10,6 @@ export type FrameError =
 
 interface FrameBody {
   readonly scannerId: string
-  readonly deviceName: string
   /** What arrived, without the bytes that only frame it (STX, ETX, suffix). */
   readonly bytes: Uint8Array
   /** The bytes as text; of a spoilt frame only as far as it can be read. */

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import type { Suffix } from '../../shared/paired-scanner'
 import type { FrameError } from './frame'
 
 const NUL = 0x00
@@ -11,10 +12,8 @@ const DELETE = 0x7f
 /** What an unplugged or settling RS-232 line reads as. */
 const IDLE_LINE = 0xff
 
-/** How a scanner marks the end of a scan; `auto`: CR or LF, and CR LF is one. STX … ETX is understood beside each. */
-export type Suffix = 'auto' | 'cr' | 'lf' | 'crlf' | 'tab' | 'none'
-
 export interface ComPortFraming {
+  /** STX … ETX is understood beside each. */
   readonly suffix: Suffix
   /** Silence that ends a scan, in milliseconds. */
   readonly idleMs: number

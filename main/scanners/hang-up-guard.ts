@@ -28,13 +28,15 @@ async function readUntilHangUp(port: UnixPort, buffer: Buffer, offset: number, l
   const bytesRead = await readNow(port, buffer, offset, length)
   if (bytesRead === 0) throw new Error('The line hung up')
   if (bytesRead !== undefined) return { buffer, bytesRead }
+  // Closed during the read: to ask the driver for more now would end the process.
+  if (port.fd === null) throw closed()
   await readable(port)
   return readUntilHangUp(port, buffer, offset, length)
 }
 
 /** How many bytes were there, 0 after a hang-up; undefined when none came yet. */
 async function readNow(port: UnixPort, buffer: Buffer, offset: number, length: number) {
-  if (port.fd === null) throw Object.assign(new Error('The port is closed'), { canceled: true })
+  if (port.fd === null) throw closed()
   try {
     return (await readAsync(port.fd, buffer, offset, length, null)).bytesRead
   } catch (error) {
@@ -42,6 +44,8 @@ async function readNow(port: UnixPort, buffer: Buffer, offset: number, length: n
     throw error
   }
 }
+
+const closed = () => Object.assign(new Error('The port is closed'), { canceled: true })
 
 function readable(port: UnixPort): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -9,12 +9,10 @@ import type { ScannerState, ScannerTransport } from './transport'
 export class KeyboardWedge implements ScannerTransport {
   readonly kind = 'keyboard-wedge'
   readonly scannerId: string
-  readonly #deviceName: string
   readonly #outlet = new ScannerOutlet()
 
-  constructor(pairing: { readonly scannerId: string; readonly deviceName: string }) {
-    this.scannerId = pairing.scannerId
-    this.#deviceName = pairing.deviceName
+  constructor(scannerId: string) {
+    this.scannerId = scannerId
   }
 
   get state(): ScannerState {
@@ -58,6 +56,6 @@ export class KeyboardWedge implements ScannerTransport {
   #origin({ text, at }: { readonly text: string; readonly at: number }) {
     const { scannerId } = this
     const bytes = new TextEncoder().encode(text)
-    return { scannerId, deviceName: this.#deviceName, bytes, text, aim: null, at }
+    return { scannerId, bytes, text, aim: null, at }
   }
 }

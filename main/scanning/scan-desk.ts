@@ -1,4 +1,4 @@
-import type { DeskState, Scanner, Work } from '../../shared/ipc/scanning'
+import type { DeskState, Work } from '../../shared/ipc/scanning'
 import type { Fault } from '../../shared/ipc/fault'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
@@ -6,9 +6,10 @@ import type { Instant, ScanId } from '../../shared/values'
 import { workKey } from '../../shared/work-key'
 import type { Frame } from '../scanners/frame'
 import type { ScannerTransport } from '../scanners/transport'
+import { AttachedScanners, type Attachment, type KnownAs } from './attached-scanners'
 import type { Judge, Scan, TakeTogether } from './scan'
 import { saidBy } from './said-by'
-import type { ScanJournal } from './scan-journal'
+import type { Origin, ScanJournal } from './scan-journal'
 import { WorkQueue } from './work-queue'
 
 /** Scans that may wait to be judged; the next ones are turned away, loudly. */
@@ -29,11 +30,6 @@ export interface DeskDeps {
   readonly now: () => Instant
 }
 
-interface Attached {
-  readonly transport: ScannerTransport
-  readonly name: string
-}
-
 /**
  * Where all scans of a station come in: it journals each frame, gives it to the work that was on screen when the trigger
  * was pulled, and tells what came of it.
@@ -41,17 +37,22 @@ interface Attached {
 export class ScanDesk {
   readonly #deps: DeskDeps
   readonly #queues = new Map<string, WorkQueue>()
-  readonly #attached = new Map<string, Attached>()
+  readonly #scanners: AttachedScanners
   #work: Work = { kind: 'none' }
   /** The last frame could not be written down; it was not taken. */
   #journalTrouble: Fault | null = null
   #revision = 0
   #journalling = 0
   #journalled: Promise<unknown> = Promise.resolve()
-  #arePaused = false
 
   constructor(deps: DeskDeps) {
     this.#deps = deps
+    this.#scanners = new AttachedScanners({
+      // What could not be journalled is the desk's trouble already.
+      onFrame: (frame, { name }) =>
+        void this.#take(frame, { source: 'scan', scannerName: name }).catch(() => undefined),
+      onChange: () => this.#changed(),
+    })
     this.#queueOf(this.#work).show(true)
   }
 
@@ -61,26 +62,16 @@ export class ScanDesk {
     this.#easePressure()
   }
 
-  attach(transport: ScannerTransport, name: string): () => Promise<void> {
-    this.#attached.set(transport.scannerId, { transport, name })
-    // What could not be journalled is the desk's trouble already.
-    transport.onFrame((frame) => void this.#take(frame, 'scan').catch(() => undefined))
-    transport.onStateChange(() => this.#changed())
-    if (this.#arePaused && canWait(transport)) transport.pause()
-    transport.open()
-    return async () => {
-      this.#attached.delete(transport.scannerId)
-      await transport.close()
-      this.#changed()
-    }
+  attach(transport: ScannerTransport, knownAs: KnownAs): Attachment {
+    return this.#scanners.attach(transport, knownAs)
   }
 
   /** A number typed by hand takes its turn like a scan. */
   async enter(text: string): Promise<Result<{ scanId: ScanId }, RefusalOf<'too-many-waiting'>>> {
     if (this.waitingCount >= mostWaiting) return refused({ code: 'too-many-waiting', most: mostWaiting })
     const bytes = new TextEncoder().encode(text)
-    const typed = { scannerId: 'keyboard', deviceName: '', bytes, text, aim: null, at: this.#deps.now() }
-    const { scanId } = await this.#take({ ...typed, terminated: true }, 'typed')
+    const typed = { scannerId: 'keyboard', bytes, text, aim: null, at: this.#deps.now() }
+    const { scanId } = await this.#take({ ...typed, terminated: true }, { source: 'typed', scannerName: '' })
     return accepted({ scanId })
   }
 
@@ -111,7 +102,7 @@ export class ScanDesk {
       isHolding: queue.isHolding,
       waiting: queue.waitingCount,
       isCatchingUp: queue.waitingCount > catchingUpAbove,
-      scanners: [...this.#attached.values()].map(scannerOf),
+      scanners: this.#scanners.states,
       asked: queue.asked,
       trouble: this.#journalTrouble ?? queue.trouble,
     }
@@ -130,26 +121,27 @@ export class ScanDesk {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#attached.values()].map(({ transport }) => transport.close()))
+    await this.#scanners.close()
     await this.settled()
   }
 
-  #take(frame: Frame, source: 'scan' | 'typed'): Promise<Scan> {
-    const taken = this.#journalAndPutInLine(frame, source)
+  #take(frame: Frame, from: Omit<Origin, 'work'>): Promise<Scan> {
+    const taken = this.#journalAndPutInLine(frame, { ...from, work: this.#work })
     this.#journalled = Promise.allSettled([this.#journalled, taken])
     return taken
   }
 
   /** A scan belongs to what is on screen now, whenever its turn comes. */
-  async #journalAndPutInLine(frame: Frame, source: 'scan' | 'typed'): Promise<Scan> {
-    const work = this.#work
-    const acknowledges = acknowledgesScan(frame, source) ? this.#queueOf(work).heldScanId : undefined
+  async #journalAndPutInLine(frame: Frame, from: Origin): Promise<Scan> {
+    const acknowledges = acknowledgesScan(frame, from.source)
+      ? this.#queueOf(from.work).heldScanId
+      : undefined
     const isTooMany = this.waitingCount >= mostWaiting
     this.#journalling += 1
     // At once: one chunk of bytes may hold hundreds of frames.
     this.#easePressure()
     try {
-      const scan = await this.#deps.journal.keep(frame, source, work)
+      const scan = await this.#deps.journal.keep(frame, from)
       this.#journalTrouble = null
       if (acknowledges !== undefined) await this.#acknowledgeWith(scan, acknowledges)
       else if (isTooMany) await this.#turnAway(scan)
@@ -209,15 +201,9 @@ export class ScanDesk {
 
   #easePressure(): void {
     const waiting = this.waitingCount
-    const shouldPause = this.#arePaused ? waiting >= resumeBelow : waiting >= pauseAt
-    if (shouldPause === this.#arePaused) return
-    this.#arePaused = shouldPause
-    for (const { transport } of this.#attached.values()) {
-      if (!canWait(transport)) continue
-      // Asked for each: what a scanner gives when it resumes may be too much again.
-      if (this.#arePaused) transport.pause()
-      else transport.resume()
-    }
+    const { arePaused } = this.#scanners
+    if (!arePaused && waiting >= pauseAt) this.#scanners.pause()
+    if (arePaused && waiting < resumeBelow) this.#scanners.resume()
   }
 
   #changed(): void {
@@ -232,13 +218,3 @@ function acknowledgesScan({ text, aim, at, error }: Frame, source: 'scan' | 'typ
   const said = saidBy({ text, aim, at, source })
   return said.kind === 'command' && said.command === 'acknowledge'
 }
-
-/** Com ports can wait: their scanners keep their bytes. HID scanners cannot. */
-const canWait = ({ kind }: ScannerTransport): boolean => kind === 'com-port'
-
-const scannerOf = ({ transport, name }: Attached): Scanner => ({
-  scannerId: transport.scannerId,
-  name,
-  kind: transport.kind,
-  state: transport.state,
-})

@@ -19,6 +19,14 @@ const framesKept = 20_000
 
 type FrameRow = Parameters<typeof insertFrame>[1]
 
+/** Where a frame came from, as things stood when the trigger was pulled. */
+export interface Origin {
+  readonly source: 'scan' | 'typed'
+  /** Empty for what was typed by hand. */
+  readonly scannerName: string
+  readonly work: Work
+}
+
 /** Frames that came in together. */
 interface Burst {
   readonly rows: FrameRow[]
@@ -35,10 +43,10 @@ export class ScanJournal {
   }
 
   /** Keeps a frame; it is on disk when this settles. Those that come in one go are written in one transaction. */
-  async keep(frame: Frame, source: 'scan' | 'typed', work: Work): Promise<Scan> {
+  async keep(frame: Frame, from: Origin): Promise<Scan> {
     this.#burst ??= this.#beginBurst()
     const { rows, written } = this.#burst
-    const place = rows.push(rowOf(frame, source, work)) - 1
+    const place = rows.push(rowOf(frame, from)) - 1
     const row = (await written)[place]
     if (!row) throw new Error('A frame was left out of its burst')
     return scanOf(row)
@@ -84,10 +92,10 @@ export class ScanJournal {
   }
 }
 
-const rowOf = (frame: Frame, source: 'scan' | 'typed', work: Work): FrameRow => ({
+const rowOf = (frame: Frame, { source, scannerName, work }: Origin): FrameRow => ({
   at: frame.at,
   scanner_id: frame.scannerId,
-  scanner_name: frame.deviceName,
+  scanner_name: scannerName,
   source,
   hex: Buffer.from(frame.bytes).toString('hex'),
   text: readable(frame.text),

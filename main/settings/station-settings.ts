@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { StationSettings } from '../../shared/ipc/settings'
+import { PairedScanner } from '../../shared/paired-scanner'
 import type { StationSchema, StationStore } from '../station-store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
 
@@ -24,8 +25,7 @@ function forgiving(names: StationNames) {
   return z.object({
     stationName: shape.stationName.catch(nameOr('Station', names.stationName)),
     operator: shape.operator.catch(nameOr('Operator', names.operator)),
-    comPort: shape.comPort.catch(null),
-    listensToKeyboardWedge: shape.listensToKeyboardWedge.catch(true),
+    scanners: z.array(z.unknown()).transform(readableScanners).catch([keyboardScanner]),
     soundIsOn: shape.soundIsOn.catch(true),
     soundVolume: shape.soundVolume.catch(60),
     theme: shape.theme.catch('auto'),
@@ -35,6 +35,21 @@ function forgiving(names: StationNames) {
     labelSize: shape.labelSize.catch('51x25'),
     labelSymbol: shape.labelSymbol.catch('code-128'),
   })
+}
+
+/** One that this version cannot read takes no other with it. */
+const readableScanners = (kept: readonly unknown[]): PairedScanner[] =>
+  kept.flatMap((scanner) => {
+    const read = PairedScanner.safeParse(scanner)
+    return read.success ? [read.data] : []
+  })
+
+/** What most scanners are as they leave the factory: a new station understands one at once. */
+const keyboardScanner: PairedScanner = {
+  scannerId: 'keyboard-wedge',
+  name: 'Keyboard scanner',
+  role: { kind: 'any' },
+  connection: { kind: 'keyboard-wedge' },
 }
 
 // The names of computers and users keep to no limit of ours.

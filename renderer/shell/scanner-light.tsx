@@ -1,33 +1,40 @@
 import { Group, HoverCard, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { DeskState, Scanner } from '../../shared/ipc/scanning'
 import { useDesk } from '../lib/desk'
+import { roleText } from '../scanning/role-text'
 import { t } from '../words/words'
+import { ScannerDot } from './scanner-dot'
 import classes from './scanner-light.module.css'
+import { lightWords, mostUrgentFirst } from './scanner-urgency'
 
-/** The scanners of this station as one dot and its words; what is wrong and what to do stands behind it. */
+/** The scanners of this station, a dot each, and the words of the worst; what to do stands behind it. */
 export function ScannerLight() {
   const desk = useDesk()
   return desk.data ? <Light desk={desk.data} /> : null
 }
 
 function Light({ desk }: { readonly desk: DeskState }) {
-  const { scanners } = desk
-  const shown = mostUrgent(scanners)
-  const kind = shown?.state.kind ?? 'none'
+  const scanners = mostUrgentFirst(desk.scanners)
+  const kind = scanners[0]?.state.kind ?? 'none'
   const waiting = desk.waiting > 0 ? `, ${t('shell.scanner.waiting', { count: desk.waiting })}` : ''
-  const words = `${t(`shell.scanner.${kind}`)}${waiting}`
+  const words = `${lightWords(scanners)}${waiting}`
   return (
     <HoverCard width={360} position="bottom-end" withinPortal>
       <HoverCard.Target>
         <UnstyledButton className={classes.light} data-kind={kind} aria-label={words}>
-          <span className={classes.dot} aria-hidden />
-          <output>{words}</output>
+          <span className={classes.dots}>
+            {scanners.length === 0 && <ScannerDot kind="none" />}
+            {scanners.map(({ scannerId, state }) => (
+              <ScannerDot key={scannerId} kind={state.kind} />
+            ))}
+          </span>
+          <output className={classes.words}>{words}</output>
         </UnstyledButton>
       </HoverCard.Target>
       <HoverCard.Dropdown>
         <Stack gap="xs">
-          {scanners.length === 0 && <Text>{t('shell.scanner.chooseOne')}</Text>}
-          {scanners.map((scanner) => (
+          {desk.scanners.length === 0 && <Text>{t('shell.scanner.chooseOne')}</Text>}
+          {desk.scanners.map((scanner) => (
             <ScannerLine key={scanner.scannerId} scanner={scanner} />
           ))}
         </Stack>
@@ -36,24 +43,22 @@ function Light({ desk }: { readonly desk: DeskState }) {
   )
 }
 
-function ScannerLine({ scanner: { name, state } }: { readonly scanner: Scanner }) {
-  return (
-    <div>
-      <Group justify="space-between" wrap="nowrap">
-        <Text fw={600}>{name}</Text>
-        <Text>{t(`shell.scanner.${state.kind}`)}</Text>
+const ScannerLine = ({ scanner: { name, role, state } }: { readonly scanner: Scanner }) => (
+  <div>
+    <Group justify="space-between" wrap="nowrap" align="flex-start">
+      <Text fw={600} className={classes.name}>
+        {name}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        <ScannerDot kind={state.kind} />
+        {t(`shell.scanner.states.${state.kind}`)}
       </Group>
-      {'reason' in state && <Text size="xs">{t(`shell.scanner.reasons.${state.reason}`)}</Text>}
-    </div>
-  )
-}
-
-const urgency = ['lost', 'unavailable', 'connecting', 'connected'] as const
-
-/** A keyboard wedge is always there; it counts only when nothing else does. */
-function mostUrgent(scanners: readonly Scanner[]): Scanner | undefined {
-  const own = scanners.filter(({ kind }) => kind !== 'keyboard-wedge')
-  return (own.length > 0 ? own : [...scanners]).toSorted(
-    (one, other) => urgency.indexOf(one.state.kind) - urgency.indexOf(other.state.kind),
-  )[0]
-}
+    </Group>
+    {role.kind !== 'any' && (
+      <Text size="xs" c="dimmed">
+        {roleText(role)}
+      </Text>
+    )}
+    {'reason' in state && <Text size="xs">{t(`shell.scanner.reasons.${state.reason}`)}</Text>}
+  </div>
+)

@@ -5,9 +5,11 @@ import { listenForWedge } from '../scanning/wedge-listener'
 
 /** Hears scanners that type, on every page, while the settings say so. What becomes of a scan the desk announces. */
 export function useWedge(): void {
-  const isOn = useSettings().data?.station.listensToKeyboardWedge === true
+  const isOn = useSettings().data?.station.scanners.some(
+    ({ connection }) => connection.kind === 'keyboard-wedge',
+  )
   useEffect(() => {
-    if (!isOn) return undefined
+    if (isOn !== true) return undefined
     // A fault is shown as trouble of the desk, which every page has above it.
     return listenForWedge(window, {
       onScan: (text, terminated) =>

@@ -9,6 +9,7 @@ import { purchasingTexts } from './refusals/purchasing-text'
 import { receivingTexts } from './refusals/receiving-text'
 import type { TextOf, TroubleText } from './refusals/refusal-words'
 import { returningTexts } from './refusals/returning-text'
+import { scannerTexts } from './refusals/scanners-text'
 import { sellingTexts } from './refusals/selling-text'
 import { serialTexts } from './refusals/serial-text'
 import { spreadsheetTexts } from './refusals/spreadsheets-text'
@@ -30,6 +31,7 @@ const texts: TextOf<RefusalCode> = {
   ...paperTexts,
   ...spreadsheetTexts,
   ...stationTexts,
+  ...scannerTexts,
   ...unitTexts,
 }
 

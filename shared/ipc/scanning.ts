@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Command } from '../command'
+import { ScannerRole } from '../paired-scanner'
 import { Refusal } from '../refusal'
 import { CountFinding } from '../count-status'
 import { ReturnDestination } from '../return-status'
@@ -143,8 +144,11 @@ const scannerState = z.discriminatedUnion('kind', [
 export const Scanner = z.object({
   scannerId: z.string(),
   name: z.string(),
+  role: ScannerRole,
   kind: z.enum(['hid-pos', 'com-port', 'keyboard-wedge']),
   state: scannerState,
+  /** Since it was connected to this start. */
+  lastScan: z.object({ text: z.string(), at: Instant }).nullable(),
 })
 export type Scanner = z.infer<typeof Scanner>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LabelPrinter, LabelSizeName, LabelSymbol } from '../label'
 import { Currency, TaxRate } from '../money'
+import { Device, PairedScanner } from '../paired-scanner'
 import { OperationId, requiredText, severalLines, shortText } from '../values'
 import { call } from './call'
 import { PaperSize } from './papers'
@@ -24,20 +25,13 @@ export const WarehouseSettings = z.object({
 })
 export type WarehouseSettings = z.infer<typeof WarehouseSettings>
 
-export const ComPortSettings = z.object({
-  path: z.string().min(1).max(400),
-  baudRate: z.int().min(300).max(921_600),
-})
-export type ComPortSettings = z.infer<typeof ComPortSettings>
-
 /** Settings of this computer only. */
 export const StationSettings = z.object({
   stationName: requiredText(60),
   /** Who works here now; written into every ledger line. */
   operator: requiredText(60),
-  /** The paired com-port scanner, if any. */
-  comPort: ComPortSettings.nullable(),
-  listensToKeyboardWedge: z.boolean(),
+  /** Those that the station listens to; what refuses a list is a rule. */
+  scanners: z.array(PairedScanner),
   soundIsOn: z.boolean(),
   /** 0 to 100. */
   soundVolume: z.int().min(0).max(100),
@@ -54,17 +48,8 @@ export type StationSettings = z.infer<typeof StationSettings>
 export const Settings = z.object({
   warehouse: WarehouseSettings,
   station: StationSettings,
-  /** Set when this start was given a com port from outside; it then counts instead of the paired one. */
-  comPortFromOutside: z.string().nullable(),
 })
 export type Settings = z.infer<typeof Settings>
-
-export const ComPort = z.object({
-  path: z.string(),
-  manufacturer: z.string().nullable(),
-  serialNumber: z.string().nullable(),
-})
-export type ComPort = z.infer<typeof ComPort>
 
 export const settingsCalls = {
   'settings.read': call({ input: z.object({}), output: Settings, refusals: [] }),
@@ -76,12 +61,12 @@ export const settingsCalls = {
   'settings.saveStation': call({
     input: z.object({ settings: StationSettings.partial() }),
     output: Settings,
-    refusals: [],
+    refusals: ['scanner-name-taken', 'scanner-device-taken', 'keyboard-scanner-twice', 'too-many-scanners'],
   }),
-  /** `problem` says why the list could not be read, in words. */
-  'settings.listComPorts': call({
+  /** What could be paired: the window names no device but these. */
+  'settings.listDevices': call({
     input: z.object({}),
-    output: z.object({ ports: z.array(ComPort), problem: z.string().nullable() }),
+    output: z.array(Device),
     refusals: [],
   }),
 }

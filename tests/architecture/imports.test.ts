@@ -44,7 +44,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^main\/store\//u, to: /^(main\/store\/|shared\/|kysely|better-sqlite3$|pg|node:)/u },
   {
     from: /^main\/station-store\//u,
-    to: /^(main\/station-store\/|main\/store\/|main\/scanning\/arrows$|main\/scanners\/frame$|shared\/|kysely$)/u,
+    to: /^(main\/station-store\/|main\/store\/|main\/scanning\/arrows$|main\/scanners\/frame$|shared\/|kysely$|zod$)/u,
   },
   {
     from: /^main\/spreadsheets\//u,

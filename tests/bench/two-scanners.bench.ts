@@ -93,8 +93,8 @@ async function ontoRefusal(): Promise<void> {
 /** Such a scanner cannot be asked to wait. */
 async function thatCannotWait(): Promise<void> {
   const bench = await openBench(2 * flood)
-  const wedge = new KeyboardWedge({ scannerId: 'Keyboard', deviceName: 'Keyboard' })
-  bench.desk.attach(wedge, 'Keyboard')
+  const wedge = new KeyboardWedge('Keyboard')
+  bench.desk.attach(wedge, { name: 'Keyboard', role: { kind: 'any' } })
   const texts = Array.from({ length: 2 * flood }, (_, place) => serialAt(onFile - 1 + place))
   const start = performance.now()
   for (const [place, text] of texts.entries()) {

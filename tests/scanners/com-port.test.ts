@@ -1,4 +1,6 @@
 import { EventEmitter, once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { SerialPort } from 'serialport'
 import { afterEach, describe, expect, it } from 'vitest'
 import { retryDelay, usualBackOff } from '../../main/scanners/back-off'
@@ -26,7 +28,7 @@ async function pair(): Promise<PtyPair> {
 }
 
 function openScanner(path: string, surroundings: Partial<ComPortSurroundings> = { backOff: quickBackOff }) {
-  const scanner = new ComPortScanner({ scannerId: 's1', deviceName: 'Bench A', path }, surroundings)
+  const scanner = new ComPortScanner({ scannerId: 's1', path }, surroundings)
   opened.push(scanner)
   const witness = new ScannerWitness(scanner)
   const connected = witness.forState('connected')
@@ -58,6 +60,22 @@ function outcome(scan: string, sent: number): string[] {
   return sent === scan.length ? [scan.trimEnd()] : ['serial-unterminated']
 }
 
+/** The driver's read has begun and has not come back. */
+function whenFirstRead([port]: readonly SerialPort[], act: () => void): void {
+  const { port: binding } = port ?? {}
+  if (!binding) throw new Error('The port is not open')
+  const read = binding.read.bind(binding)
+  binding.read = (...given: Parameters<typeof read>) => {
+    binding.read = read
+    const reading = read(...given)
+    act()
+    return reading
+  }
+}
+
+/** By then a read that was under way has come back. */
+const turnOfTheThreadPool = () => readFile(fileURLToPath(import.meta.url))
+
 const doNotLoad = () => Promise.reject(new Error('libudev.so.1 is missing'))
 
 const kindsOf = (states: readonly ScannerState[]) => states.map(({ kind }) => kind)
@@ -66,6 +84,22 @@ const kindsOf = (states: readonly ScannerState[]) => states.map(({ kind }) => ki
 describe.skipIf(obstacle !== undefined)(
   `a com-port scanner${obstacle ? ` (skipped: ${obstacle})` : ''}`,
   () => {
+    it('is let go in the moment it connects, while its first read is still under way', async () => {
+      const ptys = await pair()
+      const ports: SerialPort[] = []
+      const { scanner } = openScanner(ptys.stationSide, { loadDriver: keeping(ports) })
+      const closed = new Promise<void>((resolve) => {
+        scanner.onStateChange(({ kind }) => {
+          if (kind === 'connected') whenFirstRead(ports, () => void scanner.close().then(resolve))
+        })
+      })
+
+      await closed
+      await turnOfTheThreadPool()
+      // The driver used to end the process here.
+      expect(ports.at(0)?.isOpen).toBe(false)
+    })
+
     it('gives the bytes of a scan as one frame, saying from whom and when', async () => {
       const { ptys, witness } = await connectedPair()
       const before = Date.now()
@@ -76,7 +110,6 @@ describe.skipIf(obstacle !== undefined)(
       expect(witness.frames).toEqual([
         {
           scannerId: 's1',
-          deviceName: 'Bench A',
           bytes: new Uint8Array(Buffer.from(']C1010952123450017921K7X-000451')),
           text: ']C1010952123450017921K7X-000451',
           aim: null,

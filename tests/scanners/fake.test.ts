@@ -15,13 +15,13 @@ const pauseAtOnce = (scanner: ScannerTransport) => scanner.onFrame(() => scanner
 
 describe('a fake scanner', () => {
   it('gives a scan as a com port would, whatever its chunks and suffix', () => {
-    const { scanner, witness } = openFake({ scannerId: 's7', deviceName: 'Bench B' })
+    const { scanner, witness } = openFake({ scannerId: 's7' })
 
     scanner.scan('4471-0093-K')
     scanner.scan('PN-88213-A', { chunkSize: 1, suffix: '\r\n' })
 
     expect(witness.said).toEqual(['4471-0093-K', 'PN-88213-A'])
-    expect(witness.frames.at(0)).toMatchObject({ scannerId: 's7', deviceName: 'Bench B', terminated: true })
+    expect(witness.frames.at(0)).toMatchObject({ scannerId: 's7', terminated: true })
   })
 
   it('refuses the scan in which it is unplugged, and hears nothing until it is back', () => {

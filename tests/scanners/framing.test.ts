@@ -1,12 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type ComPortFraming,
-  type Framed,
-  Framer,
-  type Suffix,
-  usualFraming,
-} from '../../main/scanners/framing'
+import { type ComPortFraming, type Framed, Framer, usualFraming } from '../../main/scanners/framing'
+import type { Suffix } from '../../shared/paired-scanner'
 import { TimedFramer } from '../../main/scanners/timed-framer'
 import { HandTimers } from './hand-timers'
 

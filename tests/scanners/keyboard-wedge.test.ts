@@ -4,14 +4,14 @@ import { ScannerWitness } from './scanner-witness'
 
 describe('a keyboard wedge', () => {
   it('gives what the window recognised as frames, in the shape of every other scanner', () => {
-    const wedge = new KeyboardWedge({ scannerId: 'wedge', deviceName: 'Keyboard scanner' })
+    const wedge = new KeyboardWedge('wedge')
     const witness = new ScannerWitness(wedge)
 
     wedge.open()
     wedge.take({ text: 'aBcD9', terminated: true, at: 17 })
     wedge.takeCorrupt({ text: '4471-', at: 18 })
 
-    const origin = { scannerId: 'wedge', deviceName: 'Keyboard scanner', aim: null }
+    const origin = { scannerId: 'wedge', aim: null }
     expect(wedge.state).toEqual({ kind: 'connected' })
     expect(witness.frames).toEqual([
       { ...origin, bytes: new Uint8Array(Buffer.from('aBcD9')), text: 'aBcD9', at: 17, terminated: true },
@@ -26,7 +26,7 @@ describe('a keyboard wedge', () => {
   })
 
   it('holds its scans while it is paused', async () => {
-    const wedge = new KeyboardWedge({ scannerId: 'wedge', deviceName: 'Keyboard scanner' })
+    const wedge = new KeyboardWedge('wedge')
     const witness = new ScannerWitness(wedge)
 
     wedge.pause()

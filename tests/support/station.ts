@@ -15,7 +15,7 @@ export const quietSurroundings: Omit<StationDeps, 'paths'> = {
   version: '0',
   electronVersion: '0',
   stationNames: { stationName: 'Bench 1', operator: 'Mia' },
-  comPortFromOutside: null,
+  comPortsFromOutside: [],
   nativeBinding: undefined,
   paperOutlet: new PaperTray(),
   fileDialogs: { chooseSpreadsheet: async () => null, askWhere: async () => null },

@@ -1,14 +1,14 @@
 import { PaperButtons } from '../../papers/paper-buttons'
 import { t } from '../../words/words'
 import { CaptureSwitch } from './capture-switch'
-import { ComPort } from './com-port'
 import { CompanyText } from './company-text'
 import { CurrencyChoice } from './currency-choice'
 import { DefaultTaxRate } from './default-tax-rate'
 import { DatabasePlace, OpenVerification } from './database'
 import { LabelPrinterChoice } from './label-printer'
-import { KeyboardWedge, Operator, Sounds, StationName } from './station-controls'
+import { Operator, Sounds, StationName } from './station-controls'
 import { PaperSizeChoice, PrinterChoice } from './printing'
+import { ScannerList } from './scanner-list'
 import { SerialsUnique } from './serials-unique'
 import { nameIn, type Setting } from './setting'
 import { ShowFrames } from './show-frames'
@@ -160,24 +160,13 @@ export const allSettings: readonly Setting[] = [
     control: (settings) => <Operator key={settings.station.operator} name={settings.station.operator} />,
   },
   {
-    id: 'com-port',
+    id: 'scanners',
     path: scanners,
-    label: t('settings.comPort.label'),
-    what: t('settings.comPort.what'),
-    words: t('settings.comPort.words'),
+    label: t('settings.scanners.label'),
+    what: t('settings.scanners.what'),
+    words: t('settings.scanners.words'),
     scope: 'station',
-    control: (settings) => (
-      <ComPort chosen={settings.station.comPort} fromOutside={settings.comPortFromOutside} />
-    ),
-  },
-  {
-    id: 'wedge',
-    path: scanners,
-    label: t('settings.wedge.label'),
-    what: t('settings.wedge.what'),
-    words: t('settings.wedge.words'),
-    scope: 'station',
-    control: (settings) => <KeyboardWedge isOn={settings.station.listensToKeyboardWedge} />,
+    control: (settings) => <ScannerList scanners={settings.station.scanners} />,
   },
   {
     id: 'frames',

@@ -28,20 +28,6 @@ export function Operator({ name }: { readonly name: string }) {
   )
 }
 
-export function KeyboardWedge({ isOn }: { readonly isOn: boolean }) {
-  const { save, fault } = useSaveStation()
-  return (
-    <>
-      <SettingSwitch
-        label={t('settings.wedge.label')}
-        isOn={isOn}
-        onChange={(listensToKeyboardWedge) => void save({ listensToKeyboardWedge })}
-      />
-      <ErrorAlert error={fault} />
-    </>
-  )
-}
-
 export function Sounds({ isOn }: { readonly isOn: boolean }) {
   const { save, fault } = useSaveStation()
   return (

@@ -7,6 +7,7 @@ import { productRefusals } from './refusals/product'
 import { purchasingRefusals } from './refusals/purchasing'
 import { receivingRefusals } from './refusals/receiving'
 import { returningRefusals } from './refusals/returning'
+import { scannerRefusals } from './refusals/scanners'
 import { sellingRefusals } from './refusals/selling'
 import { serialRefusals } from './refusals/serial'
 import { spreadsheetRefusals } from './refusals/spreadsheets'
@@ -28,5 +29,6 @@ export const refusals = {
   ...paperRefusals,
   ...spreadsheetRefusals,
   ...stationRefusals,
+  ...scannerRefusals,
   ...unitRefusals,
 } as const

@@ -14,6 +14,30 @@ export const shell = {
     connected: 'Scanner ready',
     lost: 'Scanner unplugged',
     unavailable: 'Scanner not available',
+    named: {
+      connecting: '{{name}} connecting',
+      connected: '{{name}} ready',
+      lost: '{{name}} unplugged',
+      unavailable: '{{name}} not available',
+    },
+    several: {
+      connecting_one: '{{count, number}} scanner connecting',
+      connecting_other: '{{count, number}} scanners connecting',
+      connected_one: '{{count, number}} scanner ready',
+      connected_other: '{{count, number}} scanners ready',
+      lost_one: '{{count, number}} scanner unplugged',
+      lost_other: '{{count, number}} scanners unplugged',
+      unavailable_one: '{{count, number}} scanner not available',
+      unavailable_other: '{{count, number}} scanners not available',
+    },
+    states: {
+      connecting: 'Connecting',
+      connected: 'Ready',
+      lost: 'Unplugged',
+      unavailable: 'Not available',
+    },
+    roles: { any: 'For any work', receiving: 'For receiving', packing: 'For packing' },
+    ofOperator: 'Of {{operator}}',
     catchingUp: 'Catching up',
     waiting_one: '{{count, number}} scan waiting',
     waiting_other: '{{count, number}} scans waiting',
@@ -21,7 +45,7 @@ export const shell = {
     reasons: {
       unplugged: 'It was unplugged. Check the plug and the cable; it comes back by itself.',
       'not-there':
-        'Nothing is connected at its com port. Plug it in, or choose another port in Settings > Station.',
+        'Nothing is connected at its com port. Plug it in, or choose another device in Settings > Station > Scanners.',
       'access-denied':
         'The computer does not let this program use the port. It is tried again all the time; ask the office if it stays like this.',
       'in-use': 'Another program is using the port. Close that program.',
@@ -29,7 +53,7 @@ export const shell = {
       'driver-not-loaded':
         'The part of this program that reads scanners could not be loaded. Scan with a keyboard-wedge scanner meanwhile and tell support.',
     },
-    chooseOne: 'Choose one in My account > Settings > Station.',
+    chooseOne: 'Add one in My account > Settings > Station > Scanners.',
   },
   keys: {
     title: 'Keys of this screen',

@@ -65,11 +65,11 @@ export class ReceivingBench {
 
   /** Settles once the scanner at this port can be heard. */
   async attach(scannerId: string, path: string): Promise<void> {
-    const scanner = new ComPortScanner({ scannerId, deviceName: scannerId, path })
+    const scanner = new ComPortScanner({ scannerId, path })
     const connected = new Promise<void>((resolve) => {
       scanner.onStateChange(({ kind }) => kind === 'connected' && resolve())
     })
-    this.desk.attach(scanner, scannerId)
+    this.desk.attach(scanner, { name: scannerId, role: { kind: 'any' } })
     await connected
   }
 

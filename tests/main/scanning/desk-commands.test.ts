@@ -83,8 +83,8 @@ describe('the command that leaves out what is held', () => {
 
   it('answers a scan that found no room, although there is none for itself either', async () => {
     const { desk, script } = await refusing('SN-1')
-    const wedge = new KeyboardWedge({ scannerId: 'wedge', deviceName: 'Keyboard' })
-    desk.attach(wedge, 'Keyboard')
+    const wedge = new KeyboardWedge('wedge')
+    desk.attach(wedge, { name: 'Keyboard', role: { kind: 'any' } })
     const scan = (text: string) => wedge.take({ text, terminated: true, at: aMoment })
     for (let place = 1; place <= 2_001; place += 1) scan(`SN-${place}`)
     await desk.settled()

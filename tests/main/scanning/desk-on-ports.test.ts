@@ -27,10 +27,10 @@ async function aDesk() {
   const { desk } = await seatDesk(await file.open(), judge.judge)
   desk.takeUp(onReceipt(1))
   const attach = async (scannerId: string, path: string, surroundings: Partial<ComPortSurroundings> = {}) => {
-    const scanner = new ComPortScanner({ scannerId, deviceName: scannerId, path }, surroundings)
+    const scanner = new ComPortScanner({ scannerId, path }, surroundings)
     const witness = new ScannerWitness(scanner)
     const connected = witness.forState('connected')
-    desk.attach(scanner, scannerId)
+    desk.attach(scanner, { name: scannerId, role: { kind: 'any' } })
     await connected
     return witness
   }

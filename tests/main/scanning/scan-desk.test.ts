@@ -53,7 +53,7 @@ describe('a scan', () => {
 
     expect(told.at(-1)).toMatchObject({
       work: onReceipt(1),
-      verdict: { text: 'SN-1', source: 'scan', scannerName: 'Fake scanner', outcome: { kind: 'captured' } },
+      verdict: { text: 'SN-1', source: 'scan', scannerName: 'Bench A', outcome: { kind: 'captured' } },
       isHolding: false,
       waiting: 0,
     })
@@ -64,7 +64,7 @@ describe('a scan', () => {
     const judge = new ScriptedJudge()
     const { desk, scanner } = await seatDesk(await file.open(), judge.judge)
     const other = new FakeScanner({ scannerId: 'other' })
-    desk.attach(other, 'Bench B')
+    desk.attach(other, { name: 'Bench B', role: { kind: 'any' } })
     desk.takeUp(onReceipt(1))
 
     scanner.scan('A-1\rA-2')
@@ -239,7 +239,7 @@ describe('a desk with many scans waiting', () => {
     await desk.settled()
 
     const other = new FakeScanner({ scannerId: 'other' })
-    desk.attach(other, 'Bench B')
+    desk.attach(other, { name: 'Bench B', role: { kind: 'any' } })
     other.scan('B-1')
     await desk.settled()
 
@@ -251,8 +251,8 @@ describe('a desk with many scans waiting', () => {
     judge.refuses.add('SN-1').add('SN-2')
     const seated = await seatDesk(await file.open(), judge.judge)
     const { desk, journal } = seated
-    const wedge = new KeyboardWedge({ scannerId: 'wedge', deviceName: 'Keyboard' })
-    desk.attach(wedge, 'Keyboard')
+    const wedge = new KeyboardWedge('wedge')
+    desk.attach(wedge, { name: 'Keyboard', role: { kind: 'any' } })
     desk.takeUp(onReceipt(1))
 
     for (const text of numbers(2_001)) wedge.take({ text, terminated: true, at: aMoment })
@@ -430,11 +430,11 @@ describe('the scanners at a desk', () => {
   it('are told with their state, until they are taken away', async () => {
     const { desk, scanner, told } = await seatDesk(await file.open(), new ScriptedJudge().judge)
     const other = new FakeScanner({ scannerId: 'other' })
-    const detach = desk.attach(other, 'Bench B')
+    const attachment = desk.attach(other, { name: 'Bench B', role: { kind: 'any' } })
 
     scanner.unplug()
     const unplugged = told.at(-1)?.scanners
-    await detach()
+    await attachment.detach()
     other.scan('B-1')
     await desk.settled()
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
 import type { Frame } from '../../../main/scanners/frame'
 import type { Judged, Scan } from '../../../main/scanning/scan'
-import { ScanJournal } from '../../../main/scanning/scan-journal'
+import { type Origin, ScanJournal } from '../../../main/scanning/scan-journal'
 import type { StationStore } from '../../../main/station-store/schema'
 import { aMoment } from '../../support/warehouse'
 import { onReceipt } from './seated-desk'
@@ -12,13 +12,15 @@ const file = new StationFile()
 
 const aFrame = (text: string): Frame => ({
   scannerId: 'com-port COM3',
-  deviceName: 'Bench A',
   bytes: Buffer.from(text, 'latin1'),
   text,
   aim: null,
   at: aMoment,
   terminated: true,
 })
+
+/** As things stood when the trigger was pulled. */
+const scanned: Origin = { source: 'scan', scannerName: 'Bench A', work: onReceipt(7) }
 
 const leftOut = (scan: Scan): Judged => ({ scan, outcome: { kind: 'left-out' } })
 
@@ -38,7 +40,7 @@ describe('the journal of scans', () => {
   it('has a frame on disk, with its bytes and its work, before anybody could judge it', async () => {
     const journal = new ScanJournal(await file.open())
 
-    const scan = await journal.keep(aFrame('SN-1\x1d'), 'scan', onReceipt(7))
+    const scan = await journal.keep(aFrame('SN-1\x1d'), scanned)
 
     const [afterCrash] = await new ScanJournal(await file.open()).findWaiting()
     expect(afterCrash).toEqual(scan)
@@ -51,20 +53,16 @@ describe('the journal of scans', () => {
   it('tells the lot and the expiry that a code names, with the frame', async () => {
     const journal = new ScanJournal(await file.open())
 
-    await journal.keep({ ...aFrame('01040063813339311728020010L7'), aim: ']d2' }, 'scan', onReceipt(7))
+    await journal.keep({ ...aFrame('01040063813339311728020010L7'), aim: ']d2' }, scanned)
 
     expect(await journal.listFrames(1)).toMatchObject([{ lot: 'L7', expiry: '2028-02-29' }])
   })
 
   it('keeps why bytes are no scan', async () => {
     const journal = new ScanJournal(await file.open())
-    const { scannerId, deviceName, bytes, text, aim, at } = aFrame('44')
+    const { scannerId, bytes, text, aim, at } = aFrame('44')
 
-    await journal.keep(
-      { scannerId, deviceName, bytes, text, aim, at, error: 'serial-unterminated' },
-      'scan',
-      onReceipt(7),
-    )
+    await journal.keep({ scannerId, bytes, text, aim, at, error: 'serial-unterminated' }, scanned)
 
     expect(await journal.findWaiting()).toMatchObject([{ text: '44', error: 'serial-unterminated' }])
   })
@@ -72,7 +70,7 @@ describe('the journal of scans', () => {
   it('keeps the bytes of a text that no store would keep unchanged', async () => {
     const journal = new ScanJournal(await file.open())
 
-    await journal.keep({ ...aFrame('A\0B'), text: 'A\0B\ud800' }, 'scan', onReceipt(7))
+    await journal.keep({ ...aFrame('A\0B'), text: 'A\0B\ud800' }, scanned)
 
     expect(await journal.listFrames(1)).toMatchObject([{ hex: '410042', text: 'A\ufffdB\ufffd' }])
   })
@@ -80,7 +78,7 @@ describe('the journal of scans', () => {
   it('finds what waits in the order it was read, and not what was judged', async () => {
     const journal = new ScanJournal(await file.open())
     const scans = await Promise.all(
-      ['SN-1', 'SN-2', 'SN-3'].map((text) => journal.keep(aFrame(text), 'scan', onReceipt(7))),
+      ['SN-1', 'SN-2', 'SN-3'].map((text) => journal.keep(aFrame(text), scanned)),
     )
 
     await journal.settle(scans.filter(({ text }) => text === 'SN-2').map(leftOut))
@@ -94,7 +92,7 @@ describe('the journal of scans', () => {
     const write = vi.spyOn(store, 'write')
 
     const texts = Array.from({ length: 300 }, (_, place) => `SN-${place}`)
-    const scans = await Promise.all(texts.map((text) => journal.keep(aFrame(text), 'scan', onReceipt(7))))
+    const scans = await Promise.all(texts.map((text) => journal.keep(aFrame(text), scanned)))
 
     expect(write).toHaveBeenCalledTimes(1)
     expect(textsOf(scans)).toEqual(texts)
@@ -103,9 +101,9 @@ describe('the journal of scans', () => {
 
   it('lists the newest frames first, with what came of them', async () => {
     const journal = new ScanJournal(await file.open())
-    const scan = await journal.keep(aFrame('SN-1'), 'scan', onReceipt(7))
-    await journal.keep(aFrame('SN-2'), 'typed', onReceipt(7))
-    await journal.keep(aFrame('SN-3'), 'scan', onReceipt(7))
+    const scan = await journal.keep(aFrame('SN-1'), scanned)
+    await journal.keep(aFrame('SN-2'), { ...scanned, source: 'typed', scannerName: '' })
+    await journal.keep(aFrame('SN-3'), scanned)
 
     await journal.settle([leftOut(scan)])
 
@@ -116,7 +114,7 @@ describe('the journal of scans', () => {
   it('forgets the oldest judged frames, and never one that waits', async () => {
     const store = await file.open()
     const journal = new ScanJournal(store)
-    await journal.keep(aFrame('SN-OLD'), 'scan', onReceipt(7))
+    await journal.keep(aFrame('SN-OLD'), scanned)
     await judgedFrames(store, 20_010)
 
     await journal.forgetOldest()

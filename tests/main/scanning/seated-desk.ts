@@ -120,6 +120,6 @@ export async function seatDesk(
   })
   onTestFinished(() => desk.close())
   await desk.resume()
-  desk.attach(scanner, 'Bench A')
+  desk.attach(scanner, { name: 'Bench A', role: { kind: 'any' } })
   return { desk, scanner, journal, told, faults }
 }

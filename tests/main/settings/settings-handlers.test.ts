@@ -12,15 +12,40 @@ import type { WarehouseSchema } from '../../../main/store/schema'
 import type { Store } from '../../../main/store/store'
 import { warehousePlan } from '../../../main/store/warehouse-plan'
 import type { StationSettings } from '../../../shared/ipc/settings'
+import type { AtComPort, Device, PairedScanner } from '../../../shared/paired-scanner'
 import { newOperationId, valueOf, warehouseDeps } from '../../support/warehouse'
 
 const names = { stationName: 'bench-3', operator: 'mia' }
 
+const keyboardScanner: PairedScanner = {
+  scannerId: 'keyboard-wedge',
+  name: 'Keyboard scanner',
+  role: { kind: 'any' },
+  connection: { kind: 'keyboard-wedge' },
+}
+
+const aScanner = (given: Partial<PairedScanner> = {}): PairedScanner => ({
+  scannerId: 's1',
+  name: 'Packing gun',
+  role: { kind: 'packing' },
+  connection: atComPort('COM3'),
+  ...given,
+})
+
+const atComPort = (port: string, device: AtComPort['device'] = null): AtComPort => ({
+  kind: 'com-port',
+  path: port,
+  baudRate: 9600,
+  suffix: 'auto',
+  device,
+})
+
+const zebra = { vendorId: '05e0', productId: '1701', serialNumber: 'S1' }
+
 const newStation: StationSettings = {
   stationName: 'bench-3',
   operator: 'mia',
-  comPort: null,
-  listensToKeyboardWedge: true,
+  scanners: [keyboardScanner],
   soundIsOn: true,
   soundVolume: 60,
   theme: 'auto',
@@ -52,21 +77,19 @@ describe('settings', () => {
     ...warehouseDeps(store),
     stationStore,
     stationNames: names,
-    listComPorts: async () => [],
-    comPortFromOutside: null,
+    listDevices: async () => [],
     stationSettingsChanged: (settings: StationSettings) => announced.push(settings),
     ...deps,
   })
 
   it('start named after the computer and its user, with sound and the keyboard wedge on', async () => {
-    const answer = await settingsHandlers(depsOf({ comPortFromOutside: '/dev/ttyUSB0' }))['settings.read']({})
+    const answer = await settingsHandlers(depsOf())['settings.read']({})
 
     expect(answer).toEqual({
       ok: true,
       value: {
         warehouse: newWarehouse,
         station: newStation,
-        comPortFromOutside: '/dev/ttyUSB0',
       },
     })
   })
@@ -74,25 +97,93 @@ describe('settings', () => {
   it('of the station are kept on this computer, told once kept, and leave the others as they are', async () => {
     const deps = depsOf()
     const saveStation = settingsHandlers(deps)['settings.saveStation']
-    const comPort = { path: '/dev/ttyACM0', baudRate: 9600 }
+    const scanners = [aScanner()]
 
-    await saveStation({ settings: { operator: 'Ben', comPort } })
+    await saveStation({ settings: { operator: 'Ben', scanners } })
     const answer = await saveStation({ settings: { soundVolume: 0, soundIsOn: false, theme: undefined } })
 
-    const station = { ...newStation, operator: 'Ben', comPort, soundVolume: 0, soundIsOn: false }
+    const station = { ...newStation, operator: 'Ben', scanners, soundVolume: 0, soundIsOn: false }
     expect(answer).toMatchObject({ ok: true, value: { station } })
-    expect(announced).toEqual([{ ...newStation, operator: 'Ben', comPort }, station])
+    expect(announced).toEqual([{ ...newStation, operator: 'Ben', scanners }, station])
     expect(deps.told).toEqual([['settings'], ['settings']])
     expect(await readStationSettings(stationStore.reader, names)).toEqual(station)
   })
 
-  it('of the station forget the paired com port again', async () => {
+  it('of the station forget a scanner again, the keyboard among them', async () => {
     const saveStation = settingsHandlers(depsOf())['settings.saveStation']
-    await saveStation({ settings: { comPort: { path: 'COM3', baudRate: 115_200 } } })
+    await saveStation({ settings: { scanners: [keyboardScanner, aScanner()] } })
 
-    const answer = await saveStation({ settings: { comPort: null } })
+    const answer = await saveStation({ settings: { scanners: [] } })
 
-    expect(answer).toMatchObject({ value: { station: { comPort: null } } })
+    expect(answer).toMatchObject({ value: { station: { scanners: [] } } })
+  })
+
+  it.each<[string, PairedScanner[], object]>([
+    [
+      'two of one name',
+      [aScanner(), aScanner({ scannerId: 's2', name: 'packing GUN', connection: atComPort('COM4') })],
+      { code: 'scanner-name-taken', name: 'packing GUN' },
+    ],
+    [
+      'two at one port',
+      [aScanner(), aScanner({ scannerId: 's2', name: 'Other' })],
+      { code: 'scanner-device-taken', device: 'COM3', name: 'Packing gun' },
+    ],
+    [
+      'one device at two ports',
+      [
+        aScanner({ connection: atComPort('COM3', zebra) }),
+        aScanner({ scannerId: 's2', name: 'Other', connection: atComPort('COM5', zebra) }),
+      ],
+      { code: 'scanner-device-taken', device: 'COM5', name: 'Packing gun' },
+    ],
+    [
+      'two keyboards',
+      [keyboardScanner, { ...keyboardScanner, scannerId: 'k2', name: 'Other' }],
+      { code: 'keyboard-scanner-twice', name: 'Keyboard scanner' },
+    ],
+    [
+      'more than 8',
+      Array.from({ length: 9 }, (_, place) =>
+        aScanner({ scannerId: `s${place}`, name: `Gun ${place}`, connection: atComPort(`COM${place}`) }),
+      ),
+      { code: 'too-many-scanners', most: 8 },
+    ],
+  ])('of the station refuse %s, and nothing is saved', async (_, scanners, refusal) => {
+    const answer = await settingsHandlers(depsOf())['settings.saveStation']({
+      settings: { operator: 'Ben', scanners },
+    })
+
+    expect(answer).toEqual({ ok: false, refusal })
+    expect(announced).toEqual([])
+    expect(await readStationSettings(stationStore.reader, names)).toEqual(newStation)
+  })
+
+  it('of the station allow two devices that look the same at two ports', async () => {
+    const twin = { ...zebra, serialNumber: null }
+
+    const answer = await settingsHandlers(depsOf())['settings.saveStation']({
+      settings: {
+        scanners: [
+          aScanner({ connection: atComPort('COM3', twin) }),
+          aScanner({ scannerId: 's2', name: 'Other', connection: atComPort('COM5', twin) }),
+        ],
+      },
+    })
+
+    expect(answer).toMatchObject({ ok: true })
+  })
+
+  it('leave out a scanner that this version cannot read, and keep the others', async () => {
+    const later = { ...aScanner({ scannerId: 's9' }), connection: { kind: 'telepathy' } }
+    await stationStore.write((tx) =>
+      tx
+        .insertInto('station_setting')
+        .values({ name: 'scanners', value: JSON.stringify([later, aScanner()]) })
+        .execute(),
+    )
+
+    expect((await readStationSettings(stationStore.reader, names)).scanners).toEqual([aScanner()])
   })
 
   it('that this version cannot read are as on a new station', async () => {
@@ -133,17 +224,23 @@ describe('settings', () => {
       value: {
         warehouse: { ...newWarehouse, capturePurchases: true },
         station: newStation,
-        comPortFromOutside: null,
       },
     })
   })
 
-  it('list the com ports of this computer', async () => {
-    const port = { path: 'COM3', manufacturer: 'Zebra', serialNumber: null }
-    const deps = depsOf({ listComPorts: async () => [port] })
+  it('list the devices of this computer', async () => {
+    const device: Device = {
+      kind: 'com-port',
+      path: 'COM3',
+      manufacturer: 'Zebra',
+      serialNumber: null,
+      vendorId: '05e0',
+      productId: '1701',
+    }
+    const deps = depsOf({ listDevices: async () => [device] })
 
-    const answer = await settingsHandlers(deps)['settings.listComPorts']({})
+    const answer = await settingsHandlers(deps)['settings.listDevices']({})
 
-    expect(answer).toEqual({ ok: true, value: { ports: [port], problem: null } })
+    expect(answer).toEqual({ ok: true, value: [device] })
   })
 })

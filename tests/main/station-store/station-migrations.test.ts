@@ -4,11 +4,14 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ScanJournal } from '../../../main/scanning/scan-journal'
+import { readStationSettings } from '../../../main/settings/station-settings'
 import { station } from '../../../main/station-store/0001-station'
 import { arrowKeeper } from '../../../main/station-store/red-arrow-rows'
 import type { StationSchema, StationStore } from '../../../main/station-store/schema'
 import { stationPlan } from '../../../main/station-store/station-plan'
 import { openSqliteStore } from '../../../main/store/open-sqlite'
+import type { StationSettings } from '../../../shared/ipc/settings'
+import type { PairedScanner } from '../../../shared/paired-scanner'
 import { valueOf } from '../../support/warehouse'
 
 describe('bringing a station of the first version up', () => {
@@ -52,4 +55,45 @@ describe('bringing a station of the first version up', () => {
 
     expect(frames).toMatchObject([{ text: 'SN1', outcome: 'captured' }])
   })
+
+  it('keeps its com-port scanner, and listens to keyboards as it did', async () => {
+    await writtenByTheFirst(`insert into station_setting (name, value) values
+      ('comPort', '{"path":"COM3","baudRate":115200}'), ('operator', '"Ben"')`)
+
+    const settings = await settingsNow()
+
+    expect(settings.operator).toBe('Ben')
+    expect(settings.scanners).toEqual([
+      {
+        scannerId: 'com-port',
+        name: 'COM3',
+        role: { kind: 'any' },
+        connection: { kind: 'com-port', path: 'COM3', baudRate: 115_200, suffix: 'auto', device: null },
+      },
+      keyboardScanner,
+    ])
+  })
+
+  it('goes on without keyboards where they were switched off, and as a new station where nothing was said', async () => {
+    await writtenByTheFirst(`insert into station_setting (name, value) values
+      ('comPort', 'null'), ('listensToKeyboardWedge', 'false')`)
+
+    expect((await settingsNow()).scanners).toEqual([])
+    rmSync(path.join(folder, 'station.db'))
+    expect((await settingsNow()).scanners).toEqual([keyboardScanner])
+  })
+
+  async function settingsNow(): Promise<StationSettings> {
+    const store = await open()
+    const settings = await readStationSettings(store.reader, { stationName: 'Bench A', operator: 'Mia' })
+    await store.close()
+    return settings
+  }
 })
+
+const keyboardScanner: PairedScanner = {
+  scannerId: 'keyboard-wedge',
+  name: 'Keyboard scanner',
+  role: { kind: 'any' },
+  connection: { kind: 'keyboard-wedge' },
+}

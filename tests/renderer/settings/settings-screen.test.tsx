@@ -23,11 +23,6 @@ function remembering(start: Settings = usualSettings): Handlers {
     },
     'papers.listPrinters': () =>
       accepted({ printers: [{ name: 'Brother_HL', shownAs: 'Brother HL (packing)' }] }),
-    'settings.listComPorts': () =>
-      accepted({
-        ports: [{ path: 'COM4', manufacturer: 'Honeywell', serialNumber: '22031B0' }],
-        problem: null,
-      }),
   }
 }
 
@@ -198,33 +193,6 @@ describe('settings of the station', () => {
 
     expect(await screen.findByText('This is needed.')).toBeInTheDocument()
     expect(station.inputsOf('settings.saveStation')).toEqual([])
-  })
-
-  it('uses the com port that is chosen from those connected', async () => {
-    const { user, station } = renderScreen('/settings', remembering())
-
-    await user.click(await screen.findByRole('combobox', { name: 'Com port' }))
-    await user.click(await screen.findByRole('option', { name: 'COM4 · Honeywell · 22031B0' }))
-    await user.click(screen.getByRole('button', { name: 'Use this scanner' }))
-
-    expect(await screen.findByText('In use: COM4')).toBeInTheDocument()
-    expect(station.inputsOf('settings.saveStation')).toEqual([
-      { settings: { comPort: { path: 'COM4', baudRate: 9600 } } },
-    ])
-  })
-
-  it('lets the com port be typed where the list cannot be read', async () => {
-    const { user, station } = renderScreen('/settings', {
-      ...remembering(),
-      'settings.listComPorts': () => accepted({ ports: [], problem: 'udevadm is missing' }),
-    })
-
-    await user.type(await screen.findByRole('textbox', { name: 'Com port' }), '/dev/ttyS0')
-    await user.click(screen.getByRole('button', { name: 'Use this scanner' }))
-
-    await waitFor(() =>
-      expect(station.inputsOf('settings.saveStation')[0]?.settings.comPort?.path).toBe('/dev/ttyS0'),
-    )
   })
 
   it('prints on the printer that is chosen, or asks each time', async () => {

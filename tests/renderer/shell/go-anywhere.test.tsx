@@ -16,7 +16,7 @@ const findings: Handlers = {
 
 describe('going anywhere with Ctrl+K', () => {
   it('finds a page by a part of its name', async () => {
-    const { user, place } = renderScreen('/', { ...findings, 'settings.listComPorts': noPorts })
+    const { user, place } = renderScreen('/', findings)
     await screen.findByText('Scanner ready')
 
     await user.keyboard('{Control>}k{/Control}')
@@ -98,5 +98,3 @@ describe('going anywhere with Ctrl+K', () => {
     expect(place()).toBe('/serials')
   })
 })
-
-const noPorts = () => accepted({ ports: [], problem: null })

@@ -1,8 +1,29 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { Scanner } from '../../../shared/ipc/scanning'
+import type { PairedScanner } from '../../../shared/paired-scanner'
 import { accepted } from '../../../shared/result'
 import { idleDesk, openStation, usualSettings } from '../support/answers'
 import { renderScreen } from '../support/render-screen'
+
+const unplugged = { kind: 'lost', reason: 'unplugged', detail: '', retryInMs: 250 } as const
+
+const aScanner = (given: Partial<Scanner>): Scanner => ({
+  scannerId: 's',
+  name: 'Bench A',
+  role: { kind: 'any' },
+  kind: 'com-port',
+  state: { kind: 'connected' },
+  lastScan: null,
+  ...given,
+})
+
+const keyboardScanner: PairedScanner = {
+  scannerId: 'w',
+  name: 'Keyboard',
+  role: { kind: 'any' },
+  connection: { kind: 'keyboard-wedge' },
+}
 
 describe('states that stay until they are put right', () => {
   it('says above every page that scans cannot be taken, and tries again', async () => {
@@ -46,17 +67,34 @@ describe('states that stay until they are put right', () => {
     station.announce('scanning.deskChanged', {
       ...idleDesk,
       scanners: [
-        { scannerId: 'w', name: 'Keyboard', kind: 'keyboard-wedge', state: { kind: 'connected' } },
-        {
-          scannerId: 'c',
-          name: 'COM4',
-          kind: 'com-port',
-          state: { kind: 'lost', reason: 'unplugged', detail: '', retryInMs: 250 },
-        },
+        aScanner({ scannerId: 'w', name: 'Keyboard', kind: 'keyboard-wedge' }),
+        aScanner({ scannerId: 'c', name: 'COM4', state: unplugged }),
       ],
     })
 
     expect(await screen.findByText('Scanner unplugged')).toBeInTheDocument()
+  })
+
+  it('names the worst of several scanners, and counts them when they are alike', async () => {
+    const { station, user } = renderScreen('/', {})
+    await screen.findByText('Scanner ready')
+    const receiving = aScanner({ scannerId: 'r', name: 'Receiving gun', role: { kind: 'receiving' } })
+    const packing = aScanner({ scannerId: 'p', name: 'Packing gun' })
+    const announce = (revision: number, scanners: Scanner[]) =>
+      station.announce('scanning.deskChanged', { ...idleDesk, revision, scanners })
+
+    announce(1, [receiving, packing])
+    expect(await screen.findByText('2 scanners ready')).toBeInTheDocument()
+    announce(2, [receiving, { ...packing, state: unplugged }])
+    expect(await screen.findByText('Packing gun unplugged')).toBeInTheDocument()
+    await user.hover(screen.getByRole('button', { name: 'Packing gun unplugged' }))
+    expect(await screen.findByText('For receiving')).toBeInTheDocument()
+    expect(screen.getByText(/It was unplugged/u)).toBeInTheDocument()
+    announce(3, [
+      { ...receiving, state: unplugged },
+      { ...packing, state: unplugged },
+    ])
+    expect(await screen.findByText('2 scanners unplugged')).toBeInTheDocument()
   })
 })
 
@@ -66,7 +104,7 @@ describe('a scanner that types', () => {
       'settings.read': () =>
         accepted({
           ...usualSettings,
-          station: { ...usualSettings.station, listensToKeyboardWedge: true },
+          station: { ...usualSettings.station, scanners: [keyboardScanner] },
         }),
       'scanning.readByWedge': () => accepted({}),
     })

@@ -26,9 +26,8 @@ export const usualSettings: Settings = {
   station: {
     stationName: 'Bench A',
     operator: 'Mira',
-    comPort: null,
-    // Tests type faster than any person: every word would be taken for a scan.
-    listensToKeyboardWedge: false,
+    // None that types: tests type faster than any person, and every word would be taken for a scan.
+    scanners: [],
     soundIsOn: false,
     soundVolume: 60,
     theme: 'light',
@@ -38,7 +37,6 @@ export const usualSettings: Settings = {
     labelSize: '51x25',
     labelSymbol: 'code-128',
   },
-  comPortFromOutside: null,
 }
 
 export const idleDesk: DeskState = {
@@ -51,7 +49,14 @@ export const idleDesk: DeskState = {
   asked: null,
   trouble: null,
   scanners: [
-    { scannerId: 'com:/dev/ttyACM0', name: 'Bench A', kind: 'com-port', state: { kind: 'connected' } },
+    {
+      scannerId: 'bench-a',
+      name: 'Bench A',
+      role: { kind: 'any' },
+      kind: 'com-port',
+      state: { kind: 'connected' },
+      lastScan: null,
+    },
   ],
 }
 

@@ -1,0 +1,19 @@
+export const scannerRefusals = {
+  'scanner-name-taken': {
+    title: 'Another scanner here is called {{name}}',
+    advice: 'Nobody could tell them apart in a message. Give this one another name.',
+  },
+  'scanner-device-taken': {
+    title: '{{name}} is connected at {{device}} already',
+    advice: 'One device is one scanner. Choose another one, or change {{name}} in the list.',
+  },
+  'keyboard-scanner-twice': {
+    title: '{{name}} is the keyboard scanner already',
+    advice:
+      'The computer does not say which keyboard typed, so there can be one in the list; it stands for all that are plugged in. Set the others to serial mode (USB COM) to tell them apart.',
+  },
+  'too-many-scanners': {
+    title: 'There are {{most, number}} scanners already',
+    advice: 'More are not listened to at one station. Remove one that is no longer used.',
+  },
+} as const

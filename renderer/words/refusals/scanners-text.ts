@@ -1,0 +1,24 @@
+import type { scannerRefusals } from '../../../shared/refusals/scanners'
+import { t } from '../words'
+import type { TextOf } from './refusal-words'
+
+type ScannerCode = (typeof scannerRefusals)[number]['shape']['code']['value']
+
+export const scannerTexts: TextOf<ScannerCode> = {
+  'scanner-name-taken': ({ name }) => ({
+    title: t('refusals.scanner-name-taken.title', { name }),
+    advice: t('refusals.scanner-name-taken.advice'),
+  }),
+  'scanner-device-taken': ({ device, name }) => ({
+    title: t('refusals.scanner-device-taken.title', { device, name }),
+    advice: t('refusals.scanner-device-taken.advice', { name }),
+  }),
+  'keyboard-scanner-twice': ({ name }) => ({
+    title: t('refusals.keyboard-scanner-twice.title', { name }),
+    advice: t('refusals.keyboard-scanner-twice.advice'),
+  }),
+  'too-many-scanners': ({ most }) => ({
+    title: t('refusals.too-many-scanners.title', { most }),
+    advice: t('refusals.too-many-scanners.advice'),
+  }),
+}

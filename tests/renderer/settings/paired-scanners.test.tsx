@@ -1,0 +1,205 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Scanner } from '../../../shared/ipc/scanning'
+import type { Device, PairedScanner } from '../../../shared/paired-scanner'
+import { accepted, refused } from '../../../shared/result'
+import { idleDesk, usualSettings } from '../support/answers'
+import type { Handlers } from '../support/fake-station'
+import { renderScreen } from '../support/render-screen'
+
+const honeywell: Device = {
+  kind: 'com-port',
+  path: 'COM4',
+  manufacturer: 'Honeywell',
+  serialNumber: '22031B0',
+  vendorId: '0c2e',
+  productId: '0b81',
+}
+
+const packingGun: PairedScanner = {
+  scannerId: 's1',
+  name: 'Packing gun',
+  role: { kind: 'packing' },
+  connection: { kind: 'com-port', path: 'COM3', baudRate: 115_200, suffix: 'cr', device: null },
+}
+
+const atDesk = (given: Partial<Scanner> = {}): Scanner => ({
+  scannerId: 's1',
+  name: 'Packing gun',
+  role: { kind: 'packing' },
+  kind: 'com-port',
+  state: { kind: 'connected' },
+  lastScan: null,
+  ...given,
+})
+
+/** Settings with these scanners, that remember what was saved. */
+function paired(scanners: readonly PairedScanner[], present: readonly Scanner[] = []): Handlers {
+  let station = { ...usualSettings.station, scanners: [...scanners] }
+  return {
+    'settings.read': () => accepted({ ...usualSettings, station }),
+    'settings.saveStation': ({ settings }) => {
+      station = Object.assign({ ...station }, settings)
+      return accepted({ ...usualSettings, station })
+    },
+    'settings.listDevices': () => accepted([honeywell]),
+    'scanning.readDesk': () => accepted({ ...idleDesk, scanners: [...present] }),
+    'papers.listPrinters': () => accepted({ printers: [] }),
+  }
+}
+
+const saved = ({ station }: ReturnType<typeof renderScreen>) =>
+  station.inputsOf('settings.saveStation').map(({ settings }) => settings.scanners)
+
+describe('the paired scanners', () => {
+  it('are listed with how they are connected, what they are used for, how they are and what they sent', async () => {
+    const scan = { text: 'SN-88213-K', at: 1_794_651_127_000 }
+    renderScreen('/settings', paired([packingGun], [atDesk({ lastScan: scan })]))
+
+    const row = await screen.findByRole('region', { name: 'Packing gun' })
+    expect(row).toHaveTextContent('Com port COM3 · For packing')
+    expect(row).toHaveTextContent('Ready')
+    expect(row).toHaveTextContent('Last scan')
+    expect(row).toHaveTextContent('SN-88213-K')
+  })
+
+  it('say what is wrong with one that is away, and what to do', async () => {
+    const state = { kind: 'lost', reason: 'in-use', detail: '', retryInMs: 250 } as const
+    renderScreen('/settings', paired([packingGun], [atDesk({ state })]))
+
+    const row = await screen.findByRole('region', { name: 'Packing gun' })
+    expect(row).toHaveTextContent('Another program is using the port. Close that program.')
+    expect(row).toHaveTextContent('No scan since the start.')
+  })
+
+  it('are found with Ctrl+F by their words', async () => {
+    const { user } = renderScreen('/settings', paired([packingGun]))
+    await screen.findByRole('region', { name: 'Packing gun' })
+
+    await user.keyboard('{Control>}f{/Control}')
+    await user.keyboard('rs232')
+
+    expect(screen.getByRole('main')).toHaveTextContent('Station > Scanners > Paired scanners')
+    expect(screen.getByRole('region', { name: 'Packing gun' })).toBeInTheDocument()
+  })
+
+  it('say that there is none', async () => {
+    renderScreen('/settings', paired([]))
+
+    expect(await screen.findByText(/No scanner yet/u)).toBeInTheDocument()
+  })
+
+  it('show one that was given to this start, which is not kept', async () => {
+    renderScreen('/settings', paired([], [atDesk({ name: '/dev/pts/4' })]))
+
+    expect(await screen.findByRole('region', { name: '/dev/pts/4' })).toHaveTextContent(
+      'Given to this start from outside',
+    )
+    expect(screen.queryByRole('button', { name: 'Remove /dev/pts/4' })).not.toBeInTheDocument()
+  })
+})
+
+describe('adding a scanner', () => {
+  it('takes a name, a device of those that are plugged in, and what it is used for', async () => {
+    const shown = renderScreen('/settings', paired([packingGun]))
+    const { user } = shown
+    await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Add a scanner' }))
+
+    await user.type(await dialog.findByRole('textbox', { name: 'Name' }), ' Receiving gun ')
+    await user.click(dialog.getByRole('combobox', { name: 'Connected at' }))
+    await user.click(await screen.findByRole('option', { name: 'COM4 · Honeywell · 22031B0' }))
+    await user.click(dialog.getByRole('combobox', { name: 'Used for' }))
+    await user.click(await screen.findByRole('option', { name: 'Receiving' }))
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByRole('region', { name: 'Receiving gun' })).toBeInTheDocument()
+    const [scanners] = saved(shown)
+    expect(scanners?.[0]).toEqual(packingGun)
+    expect(scanners?.[1]).toMatchObject({
+      name: 'Receiving gun',
+      role: { kind: 'receiving' },
+      connection: {
+        kind: 'com-port',
+        path: 'COM4',
+        baudRate: 9600,
+        suffix: 'auto',
+        device: { vendorId: '0c2e', productId: '0b81', serialNumber: '22031B0' },
+      },
+    })
+  })
+
+  it('takes one that types like a keyboard for one operator, whose name is needed', async () => {
+    const shown = renderScreen('/settings', paired([]))
+    const { user } = shown
+    await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Desk')
+    await user.click(screen.getByRole('combobox', { name: 'Connected at' }))
+    await user.click(await screen.findByRole('option', { name: 'Types like a keyboard' }))
+    await user.click(screen.getByRole('combobox', { name: 'Used for' }))
+    await user.click(await screen.findByRole('option', { name: 'One operator' }))
+    const dialog = within(screen.getByRole('dialog'))
+
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    expect(await dialog.findByText('This is needed.')).toBeInTheDocument()
+    await user.type(dialog.getByRole('textbox', { name: 'Operator' }), 'Ben')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() =>
+      expect(saved(shown)).toMatchObject([
+        [
+          {
+            name: 'Desk',
+            role: { kind: 'operator', operator: 'Ben' },
+            connection: { kind: 'keyboard-wedge' },
+          },
+        ],
+      ]),
+    )
+  })
+
+  it('stays open with what was entered, and says why it was refused', async () => {
+    const { user } = renderScreen('/settings', {
+      ...paired([packingGun]),
+      'settings.saveStation': () => refused({ code: 'scanner-name-taken', name: 'Packing gun' }),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Packing gun')
+    await user.click(screen.getByRole('combobox', { name: 'Connected at' }))
+    await user.click(await screen.findByRole('option', { name: /^COM4/u }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Another scanner here is called Packing gun')
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Packing gun')
+  })
+})
+
+describe('changing a scanner', () => {
+  it('keeps what is not changed, also while it is not plugged in', async () => {
+    const shown = renderScreen('/settings', paired([packingGun]))
+    const { user } = shown
+    await user.click(await screen.findByRole('button', { name: 'Change Packing gun' }))
+    const name = await screen.findByRole('textbox', { name: 'Name' })
+    expect(screen.getByRole('combobox', { name: 'Connected at' })).toHaveValue(
+      'Com port COM3 (not plugged in now)',
+    )
+
+    await user.clear(name)
+    await user.type(name, 'Gun by the door')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() => expect(saved(shown)).toEqual([[{ ...packingGun, name: 'Gun by the door' }]]))
+  })
+
+  it('asks before one is removed', async () => {
+    const shown = renderScreen('/settings', paired([packingGun]))
+    const { user } = shown
+    await user.click(await screen.findByRole('button', { name: 'Remove Packing gun' }))
+    expect(await screen.findByRole('dialog', { name: 'Remove Packing gun?' })).toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Remove it' }))
+
+    await waitFor(() => expect(saved(shown)).toEqual([[]]))
+    expect(await screen.findByText(/No scanner yet/u)).toBeInTheDocument()
+  })
+})
