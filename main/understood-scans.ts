@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Outcome } from '../shared/ipc/scanning'
+import { removedFrom } from '../shared/kept-by-rule'
 import type { Refusal } from '../shared/refusal'
 import { OperationId } from '../shared/values'
 import { findProductByCode } from './products/product-code-rows'
@@ -25,7 +26,10 @@ export const understanding =
   (deps: UnderstandingDeps, judge: Judge): Judge =>
   async (scan, confirmed) => {
     const said = saidBy(scan)
-    if (said.kind === 'text') return judge({ ...scan, text: said.text }, confirmed)
+    if (said.kind === 'text') {
+      const outcome = await judge(asText(scan, said.text), confirmed)
+      return withRemoved(said.text, outcome)
+    }
     if (said.kind === 'units') return takeUnits(deps, judge, { scan, said, confirmed })
     if (said.kind === 'nothing') return refusing(said.refusal)
     if (said.kind === 'command') return deps.obey(scan, said.command)
@@ -57,11 +61,23 @@ export const understandingTogether =
     for (const scan of scans) {
       const said = saidBy(scan)
       if (said.kind !== 'text') break
-      texts.push({ ...scan, text: said.text })
+      texts.push(asText(scan, said.text))
     }
     const [first, ...others] = texts
-    return first ? takeTogether([first, ...others]) : []
+    if (!first) return []
+    const outcomes = await takeTogether([first, ...others])
+    return outcomes.map((outcome, place) => withRemoved(texts[place]?.text ?? '', outcome))
   }
+
+/** What a person typed is taken as it stands: no rule applies to it. */
+const asText = (scan: Scan, text: string): Scan => ({ ...scan, text, isPlain: scan.source === 'scan' })
+
+/** Tells beside a number what was taken off the scan to come to it. */
+function withRemoved(text: string, outcome: Outcome): Outcome {
+  if (outcome.kind !== 'captured' && outcome.kind !== 'seen' && outcome.kind !== 'returned') return outcome
+  const removed = removedFrom(text, outcome.serial)
+  return removed.length === 0 ? outcome : { ...outcome, removed }
+}
 
 const refusing = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal })
 

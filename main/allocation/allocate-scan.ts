@@ -14,6 +14,8 @@ export interface AllocationScan {
   readonly operationId: OperationId
   readonly salesOrderId: SalesOrderId
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
 }
 
@@ -34,14 +36,14 @@ async function takeScan(
   operation: Operation,
   scan: AllocationScan,
 ): Promise<Result<Taken, Refusal>> {
-  const { salesOrderId, text, source } = scan
+  const { salesOrderId, text } = scan
   const found = await waitingOrder(operation.tx, salesOrderId)
   if (!found.ok) return found
   const order = found.value
   const product = await findProductByCode(operation.tx, text)
   if (product) return takeProductCode(deps, order, { product, text })
   const chosen = deps.arrows.chosenLine(workOn(salesOrderId))
-  return takeNumber(operation, order, { text, source, chosen })
+  return takeNumber(operation, order, { ...scan, chosen })
 }
 
 function takeProductCode(

@@ -6,6 +6,7 @@ import { parseSerial } from '../../shared/serial-number'
 import { SalesOrderLineId } from '../../shared/values'
 import type { Operation, RecordedOperation } from '../ledger/operation'
 import { findFiled } from '../serials/filed-numbers'
+import { keptNumber } from '../serials/kept-number'
 import type { WriteTransaction } from '../store/store'
 import { allocateNumbers } from './allocate-numbers'
 import { lineOf } from './announce-line'
@@ -21,6 +22,8 @@ export interface Taken {
 
 interface ScannedNumber {
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
   /** Where the red arrow was put at this station. */
   readonly chosen: number | null
@@ -30,9 +33,14 @@ interface ScannedNumber {
 export async function takeNumber(
   operation: Operation,
   order: WorkingOrder,
-  { text, source, chosen }: ScannedNumber,
+  { source, chosen, ...scan }: ScannedNumber,
 ): Promise<Result<Taken, Refusal>> {
-  const line = await lineForNumber(operation, order, text, activeLine(order.lines, chosen))
+  const active = activeLine(order.lines, chosen)
+  const withSerials = order.lines.filter(({ hasSerialNumbers }) => hasSerialNumbers)
+  const products = withSerials.map(({ productId }) => productId)
+  const wanted = { ...scan, productId: active?.productId, products, supplierId: null }
+  const text = await keptNumber(operation, wanted)
+  const line = await lineForNumber(operation, order, text, active)
   if (!line) return refused({ code: 'no-active-line' })
   const { taken, refused: notTaken } = await allocateNumbers(operation, {
     order,

@@ -7,6 +7,7 @@ import { SerialStatus } from '../../shared/serial-status'
 import { type OperationId, ProductId, type StockCountId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
+import { keptNumber } from '../serials/kept-number'
 import type { WriteTransaction } from '../store/store'
 import { type CountHead, readCountHead } from './count-rows'
 import { type CountingDeps, workOn } from './deps'
@@ -20,6 +21,8 @@ export interface CountScan {
   readonly operationId: OperationId
   readonly stockCountId: StockCountId
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]
@@ -52,11 +55,15 @@ export async function countScan(deps: CountingDeps, scan: CountScan): Promise<Ou
       const product = await findProductByCode(operation.tx, text)
       if (product) return choose(head, product, text)
       const chosen = chosenProduct(head, deps.arrows.chosenLine(workOn(stockCountId)))
-      const seen = await takeOne(
-        operation,
-        { head, chosen, source, areDoubtsConfirmed: confirmed.some(isSerialDoubtCode) },
+      const number = await keptNumber(operation, {
         text,
-      )
+        isPlain: scan.isPlain,
+        productId: chosen ?? undefined,
+        products: head.productId === null ? 'all' : [head.productId],
+        supplierId: null,
+      })
+      const areDoubtsConfirmed = confirmed.some(isSerialDoubtCode)
+      const seen = await takeOne(operation, { head, chosen, source, areDoubtsConfirmed }, number)
       return seen.ok ? accepted(takenAs(seen.value)) : seen
     },
     takenBefore,

@@ -17,6 +17,8 @@ export interface DispatchScan {
   readonly operationId: OperationId
   readonly dispatchId: DispatchId
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]

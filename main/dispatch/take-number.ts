@@ -7,6 +7,7 @@ import { parseSerial } from '../../shared/serial-number'
 import { DispatchId, type DispatchLineId } from '../../shared/values'
 import type { Operation, RecordedOperation } from '../ledger/operation'
 import { findFiled } from '../serials/filed-numbers'
+import { keptNumber } from '../serials/kept-number'
 import type { WriteTransaction } from '../store/store'
 import { shownLineOf } from './announce-line'
 import { lineForNumber } from './line-for-number'
@@ -34,6 +35,8 @@ export const takenOnLine = (kind: 'selected' | 'counted', { dispatchLineId }: Wo
 
 interface ScannedNumber {
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]
@@ -45,12 +48,16 @@ interface ScannedNumber {
 export async function takeNumber(
   operation: Operation,
   dispatch: WorkingDispatch,
-  { text, source, confirmed, chosen }: ScannedNumber,
+  { source, confirmed, chosen, ...scan }: ScannedNumber,
 ): Promise<Result<Taken, Refusal>> {
+  const active = activeLine(dispatch.lines, chosen)
+  const capturing = dispatch.lines.filter(({ capturesSerials }) => capturesSerials)
+  const products = capturing.map(({ productId }) => productId)
+  const wanted = { ...scan, productId: active?.productId, products, supplierId: null }
+  const text = await keptNumber(operation, wanted)
   const number = parseSerial(text)
   if (!number.ok) return number
   const { serial, key } = number.value
-  const active = activeLine(dispatch.lines, chosen)
   const filed = await findFiled(operation.tx, operation.engine, [key])
   const line = lineForNumber(dispatch, { serial, filed, active })
   if (!line.ok) return line

@@ -6,6 +6,8 @@ import { findProduct } from './product-rows'
 import { createProduct, saveProduct } from './products'
 import { readSerialShape, setSerialShape } from './serial-shape'
 import { setProductImage } from './set-image'
+import { readProductStripping } from './strip-rows'
+import { setProductStripping } from './stripping'
 
 export function productHandlers(deps: WarehouseDeps): HandlersFor<'products'> {
   const { reader, engine } = deps.store
@@ -19,6 +21,9 @@ export function productHandlers(deps: WarehouseDeps): HandlersFor<'products'> {
     'products.save': (input) => saveProduct(deps, input),
     'products.readSerialShape': async ({ productId }) => accepted(await readSerialShape(reader, productId)),
     'products.setSerialShape': (input) => setSerialShape(deps, input),
+    'products.readStripping': async ({ productId }) =>
+      accepted(await readProductStripping(reader, productId)),
+    'products.setStripping': (input) => setProductStripping(deps, input),
     'products.setImage': (input) => setProductImage(deps, input),
   }
 }

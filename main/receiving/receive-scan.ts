@@ -6,6 +6,7 @@ import { isSerialDoubtCode } from '../../shared/serial-doubts'
 import { type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
+import { keptNumber } from '../serials/kept-number'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { WriteTransaction } from '../store/store'
 import { announceLine, lineOf } from './announce-line'
@@ -31,6 +32,8 @@ export interface ReceivingScan {
   readonly operationId: OperationId
   readonly receiptId: ReceiptId
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]
@@ -75,11 +78,14 @@ async function takeScan(
 export async function takeNumber(
   { arrows }: ReceivingDeps,
   operation: Operation,
-  { lines }: WorkingReceipt,
-  { receiptId, text, source, confirmed }: ReceivingScan,
+  { head, lines }: WorkingReceipt,
+  { receiptId, source, confirmed, ...scan }: ReceivingScan,
 ): Promise<Result<Taken, Refusal>> {
   const line = activeLine(lines, arrows.chosenLine(workOn(receiptId)))
   if (!line) return refused(whyNoLine(lines))
+  const { productId } = line
+  const { supplierId } = head
+  const text = await keptNumber(operation, { ...scan, productId, products: [productId], supplierId })
   const { taken, refused: notTaken } = await captureNumbers(operation, {
     line,
     texts: [text],

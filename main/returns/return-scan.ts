@@ -5,6 +5,7 @@ import { destinationLine, destinationOf } from '../../shared/return-status'
 import { parseSerial } from '../../shared/serial-number'
 import { type CustomerReturnId, CustomerReturnLineId, type OperationId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
+import { keptNumber } from '../serials/kept-number'
 import type { WriteTransaction } from '../store/store'
 import { lookUpAway, takeIn } from './coming-back'
 import { type ReturnDeps, workOn } from './deps'
@@ -16,6 +17,8 @@ export interface ReturnScan {
   readonly operationId: OperationId
   readonly customerReturnId: CustomerReturnId
   readonly text: string
+  /** Nothing is known of it but its text; see `Scan`. */
+  readonly isPlain?: boolean
   readonly source: 'scan' | 'typed'
 }
 
@@ -37,11 +40,12 @@ export async function returnScan(deps: ReturnDeps, scan: ReturnScan): Promise<Ou
 async function takeScan(
   { arrows }: ReturnDeps,
   operation: Operation,
-  { customerReturnId, text, source }: ReturnScan,
+  { customerReturnId, source, ...scan }: ReturnScan,
 ): Promise<Result<CustomerReturnLineId, Refusal>> {
   const head = await openReturn(operation.tx, customerReturnId)
   if (!head.ok) return head
-  const number = parseSerial(text)
+  const wanted = { ...scan, productId: undefined, products: 'all' as const, supplierId: null }
+  const number = parseSerial(await keptNumber(operation, wanted))
   if (!number.ok) return number
   const unit = (await lookUpAway(operation, customerReturnId, [number.value]))(number.value)
   if (!unit.ok) return unit

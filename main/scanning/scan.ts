@@ -11,6 +11,8 @@ export interface Scan {
   readonly scannerName: string
   readonly source: 'scan' | 'typed'
   readonly text: string
+  /** Once it is understood: true when nothing is known but its text, so that rules of product and supplier apply. */
+  readonly isPlain?: boolean
   /** The AIM identifier that came beside the text; null without one. */
   readonly aim: string | null
   /** Why its bytes are no scan; such a one is shown and held, never judged. */

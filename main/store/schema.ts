@@ -69,6 +69,8 @@ export interface WarehouseSchema {
     prefix: string
     alphabet: SerialAlphabet
   }
+  product_strip_rule: { product_id: ProductId; kind: 'prefix' | 'pattern'; text: string }
+  supplier_strip_rule: { supplier_id: SupplierId; kind: 'prefix' | 'pattern'; text: string }
   number_series: { name: string; next: number }
   warehouse_setting: { name: string; value: string }
   supplier: {

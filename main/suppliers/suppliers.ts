@@ -8,6 +8,8 @@ import { changedFields } from '../ledger/changed-fields'
 import type { WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
 import type { Reader } from '../store/store'
+import { readSupplierStripping } from './strip-rows'
+import { setSupplierStripping } from './stripping'
 import {
   findSupplier,
   findSupplierNamed,
@@ -91,5 +93,8 @@ export function supplierHandlers(deps: WarehouseDeps): HandlersFor<'suppliers'> 
     },
     'suppliers.create': (input) => createSupplier(deps, input),
     'suppliers.save': (input) => saveSupplier(deps, input),
+    'suppliers.readStripping': async ({ supplierId }) =>
+      accepted(await readSupplierStripping(reader, supplierId)),
+    'suppliers.setStripping': (input) => setSupplierStripping(deps, input),
   }
 }

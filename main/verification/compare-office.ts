@@ -2,7 +2,9 @@ import { nameKey } from '../../shared/name-key'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ImportId, PurchaseOrderId, SupplierId } from '../../shared/values'
 import { newWarehouse, readWarehouseSettings } from '../settings/warehouse-settings'
+import { noStripping } from '../../shared/strip-rule'
 import type { Reader } from '../store/store'
+import { readSupplierStrippings } from '../suppliers/strip-rows'
 import { compareRecords, type StoredRecord } from './compare-records'
 import { type Differences, inWords, type RecordFields, shown } from './differences'
 import { inPages } from './pages'
@@ -16,7 +18,7 @@ export async function compareOffice(
   { suppliers, orders, imports, settings }: RebuiltRecords,
   differences: Differences,
 ): Promise<void> {
-  await compareRecords(differences, 'supplier', withNameKeys(suppliers), storedSuppliers(reader))
+  await compareRecords(differences, 'supplier', withStripping(suppliers), storedSuppliers(reader))
   await compareRecords(differences, 'purchase order', orders, storedOrders(reader))
   await compareRecords(differences, 'import', imports, storedImports(reader), ({ fileName }) =>
     shown(fileName),
@@ -35,6 +37,15 @@ const said = (setting: unknown): string => {
 export const withNameKeys = (records: ReadonlyMap<number, RecordFields>): Map<number, RecordFields> =>
   new Map([...records].map(([id, fields]) => [id, { ...fields, nameKey: nameKey(shown(fields.name)) }]))
 
+/** Suppliers had no rule at first. */
+const withStripping = (suppliers: ReadonlyMap<number, RecordFields>): Map<number, RecordFields> =>
+  new Map(
+    [...withNameKeys(suppliers)].map(([id, fields]) => [
+      id,
+      { ...fields, stripping: fields.stripping ?? noStripping },
+    ]),
+  )
+
 async function* storedSuppliers(reader: Reader): AsyncGenerator<StoredRecord[]> {
   const read = (after: SupplierId) =>
     reader
@@ -44,8 +55,15 @@ async function* storedSuppliers(reader: Reader): AsyncGenerator<StoredRecord[]> 
       .limit(recordsPerPage)
       .select(['id', 'name', 'name_key as nameKey', 'email', 'phone', 'note'])
       .execute()
-  for await (const page of inPages(read, ({ id }) => id))
-    yield page.map(({ id, ...fields }) => ({ id, which: fields.name, fields }))
+  for await (const page of inPages(read, ({ id }) => id)) {
+    const ids = page.map(({ id }) => id)
+    const strippings = await readSupplierStrippings(reader, ids)
+    yield page.map(({ id, ...fields }) => ({
+      id,
+      which: fields.name,
+      fields: { ...fields, stripping: strippings.get(id) ?? noStripping },
+    }))
+  }
 }
 
 async function* storedOrders(reader: Reader): AsyncGenerator<StoredRecord[]> {

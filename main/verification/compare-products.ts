@@ -3,7 +3,9 @@ import { productCodeKey } from '../../shared/product-code'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ShapeRule } from '../../shared/serial-shape'
 import type { ProductId } from '../../shared/values'
+import { noStripping } from '../../shared/strip-rule'
 import { readShapeRules } from '../products/shape-rows'
+import { readProductStrippings } from '../products/strip-rows'
 import { findProductImage } from '../products/image-rows'
 import type { Reader } from '../store/store'
 import { withNameKeys } from './compare-office'
@@ -32,7 +34,8 @@ function withKeys(products: ReadonlyMap<number, RecordFields>): Map<number, Reco
     const location = fields.location ?? ''
     const image = fields.image ?? null
     const serialShape = fields.serialShape ?? learned
-    rebuilt.set(id, { ...fields, location, codes: keyed, image, serialShape })
+    const stripping = fields.stripping ?? noStripping
+    rebuilt.set(id, { ...fields, location, codes: keyed, image, serialShape, stripping })
   }
   return rebuilt
 }
@@ -58,6 +61,7 @@ async function* storedProducts(reader: Reader): AsyncGenerator<StoredRecord[]> {
     const codes = await readCodes(reader, ids)
     const images = await readImages(reader, ids)
     const shapes = await readShapeRules(reader, ids)
+    const strippings = await readProductStrippings(reader, ids)
     yield page.map(({ id, hasSerialNumbers, ...fields }) => ({
       id,
       which: fields.sku,
@@ -67,6 +71,7 @@ async function* storedProducts(reader: Reader): AsyncGenerator<StoredRecord[]> {
         codes: codes.get(id) ?? [],
         image: images.get(id) ?? null,
         serialShape: shapes.get(id) ?? learned,
+        stripping: strippings.get(id) ?? noStripping,
       },
     }))
   }

@@ -7,6 +7,7 @@ import { expectedOf, growsOpen } from './counts'
 import type { NextStep } from './next-step'
 import { nextWords } from './next-words'
 import { Read } from './read'
+import { Removed } from './removed'
 import type { CaptureSheet } from './sheet'
 import classes from './verdict-band.module.css'
 
@@ -38,6 +39,7 @@ export function AcceptedBand({ verdict, sheet, words, next, desk }: Props) {
         <div className={classes.line}>
           {outcome.kind === 'captured' && <span className={classes.name}>{outcome.productName}</span>}
         </div>
+        {outcome.kind === 'captured' && <Removed pieces={outcome.removed} />}
         {outcome.kind === 'captured' && <Besides captured={outcome} />}
       </div>
       <div className={classes.side}>

@@ -4,6 +4,7 @@ import { numberText } from '../words/numbers'
 import { t } from '../words/words'
 import { CatchingUp } from './catching-up'
 import { Read } from './read'
+import { Removed } from './removed'
 import classes from './verdict-band.module.css'
 
 interface Props {
@@ -21,6 +22,7 @@ export function ReturnedBand({ outcome, desk }: Props) {
       <div className={classes.words}>
         <div className={classes.word}>{t('capture.band.returned')}</div>
         <Read text={serial} />
+        <Removed pieces={outcome.removed} />
         <div className={classes.line}>
           <span className={classes.name}>{t('capture.band.returnedFrom', outcome)}</span>
         </div>

@@ -4,6 +4,7 @@ import { isAsListed, type SeenOutcome } from '../../shared/seen-outcome'
 import { t } from '../words/words'
 import { CatchingUp } from './catching-up'
 import { Read } from './read'
+import { Removed } from './removed'
 import classes from './verdict-band.module.css'
 
 interface Props {
@@ -22,6 +23,7 @@ export function SeenBand({ outcome, desk }: Props) {
       <div className={classes.words}>
         <div className={classes.word}>{wordOf(outcome)}</div>
         <Read text={serial} />
+        <Removed pieces={outcome.removed} />
         <div className={classes.line}>
           <span className={classes.name}>{productName}</span>
         </div>

@@ -22,6 +22,7 @@ import { serials } from './en/serials'
 import { settings } from './en/settings'
 import { shell } from './en/shell'
 import { statuses } from './en/statuses'
+import { stripping } from './en/stripping'
 import { suppliers } from './en/suppliers'
 import { table } from './en/table'
 import { trouble } from './en/trouble'
@@ -54,6 +55,7 @@ export const en = {
   settings,
   shell,
   statuses,
+  stripping,
   suppliers,
   table,
   trouble,

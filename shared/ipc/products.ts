@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StripRule } from '../strip-rule'
 import { SerialShape, ShapeRule } from '../serial-shape'
 import { OperationId, ProductId, requiredText, shortText } from '../values'
 import { call } from './call'
@@ -134,6 +135,17 @@ export const productCalls = {
     input: z.object({ operationId: OperationId, productId: ProductId, rule: ShapeRule }),
     output: SerialShapeOfProduct,
     refusals: ['product-not-found'],
+  }),
+  /** What is stripped from plain scans of the product before they are judged. */
+  'products.readStripping': call({
+    input: z.object({ productId: ProductId }),
+    output: StripRule,
+    refusals: [],
+  }),
+  'products.setStripping': call({
+    input: z.object({ operationId: OperationId, productId: ProductId, rule: StripRule }),
+    output: StripRule,
+    refusals: ['product-not-found', 'strip-rule-unclear'],
   }),
   'products.setImage': call({
     input: z.object({

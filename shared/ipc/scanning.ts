@@ -34,6 +34,9 @@ export type Work = z.infer<typeof Work>
 /** A line of the work that a scan belongs to: its own id, whatever kind of document the work is on. */
 const LineId = z.int().positive()
 
+/** What a rule of the product or supplier took off the scan, before and after the number; left out where none did. */
+const removed = z.array(z.string()).optional()
+
 /** What came of one scan. `captured` and `selected` are accepted; `doubted` is a warning, kept only if confirmed. */
 export const Outcome = z.discriminatedUnion('kind', [
   z.object({
@@ -49,6 +52,7 @@ export const Outcome = z.discriminatedUnion('kind', [
     swappedFor: z.string().nullable(),
     /** Its unit was on hand, and nobody had captured its number until now. */
     wasWithoutSerial: z.boolean(),
+    removed,
   }),
   z.object({
     kind: z.literal('selected'),
@@ -76,6 +80,7 @@ export const Outcome = z.discriminatedUnion('kind', [
     destination: ReturnDestination,
     /** Units on the return by now. */
     units: z.int(),
+    removed,
   }),
   /** A number that was seen at a stock count; `lineId` is its product's id. */
   z.object({
@@ -91,6 +96,7 @@ export const Outcome = z.discriminatedUnion('kind', [
     /** Numbers of that product found by now, and listed on hand. */
     found: z.int(),
     listed: z.int(),
+    removed,
   }),
   z.object({
     kind: z.literal('peeked'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { StripRule } from '../strip-rule'
 import { OperationId, requiredText, shortText, SupplierId } from '../values'
 import { call } from './call'
 import { pageInput, pageOf } from './page'
@@ -29,6 +30,17 @@ export const supplierCalls = {
     input: z.object({ operationId: OperationId, supplier: SupplierDraft }),
     output: Supplier,
     refusals: ['supplier-name-taken'],
+  }),
+  /** What is stripped from plain scans on receipts of the supplier, where the product has no rule that fits. */
+  'suppliers.readStripping': call({
+    input: z.object({ supplierId: SupplierId }),
+    output: StripRule,
+    refusals: [],
+  }),
+  'suppliers.setStripping': call({
+    input: z.object({ operationId: OperationId, supplierId: SupplierId, rule: StripRule }),
+    output: StripRule,
+    refusals: ['supplier-not-found', 'strip-rule-unclear'],
   }),
   'suppliers.save': call({
     input: z.object({

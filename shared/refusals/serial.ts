@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ShapeDifference } from '../serial-shape'
 import { SerialStatus } from '../serial-status'
+import { PatternFault } from '../strip-pattern'
 import { Instant, ProductId, SerialId } from '../values'
 
 /** The form of a serial number: what no product could have. */
@@ -8,6 +9,8 @@ const form = [
   z.object({ code: z.literal('serial-empty') }),
   z.object({ code: z.literal('serial-unreadable'), text: z.string() }),
   z.object({ code: z.literal('serial-too-long'), text: z.string(), length: z.int(), longest: z.int() }),
+  /** A rule for what is stripped from plain scans, which says nothing clear. */
+  z.object({ code: z.literal('strip-rule-unclear'), why: z.enum(['empty', ...PatternFault.options]) }),
 ] as const
 
 /** The other place of a number that is taken (R1). */

@@ -11,6 +11,7 @@ import { ledgerOfDispatchLine } from './0009-ledger-of-dispatch-line'
 import { productSerialShape } from './0010-product-serial-shape'
 import { numbersToChooseFrom } from './0011-numbers-to-choose-from'
 import { imports } from './0012-imports'
+import { stripRules } from './0013-strip-rules'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -26,4 +27,5 @@ export const migrations: Migrations = {
   '0010-product-serial-shape': productSerialShape,
   '0011-numbers-to-choose-from': numbersToChooseFrom,
   '0012-imports': imports,
+  '0013-strip-rules': stripRules,
 }

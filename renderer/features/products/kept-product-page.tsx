@@ -19,6 +19,7 @@ import { ProductFields } from './product-fields'
 import classes from './product-page.module.css'
 import { SavingTrouble } from './saving-trouble'
 import { ShapeCard } from './shape-card'
+import { StrippingOfProduct } from './stripping-of-product'
 import { SerialsTab } from './serials-tab'
 import { TrackingOffDialog } from './tracking-off-dialog'
 import { useProductSaving } from './use-product-saving'
@@ -70,6 +71,7 @@ export function KeptProductPage({ product, tab, readAgain }: Props) {
                 <PictureCard product={product} />
                 <InventoryCard product={product} onGive={giving.open} />
                 {product.hasSerialNumbers && <ShapeCard product={product} />}
+                {product.hasSerialNumbers && <StrippingOfProduct product={product} />}
               </>
             }
           >

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { Supplier } from '../../../shared/ipc/suppliers'
 import { ContactPage } from '../../contacts/contact-page'
@@ -7,6 +8,7 @@ import { useAct } from '../../lib/act'
 import { useKeepAnswer } from '../../lib/queries'
 import { OpenOrders } from './open-orders'
 import { pathToSuppliers } from './path-to-suppliers'
+import { StrippingOfSupplier } from './stripping-of-supplier'
 
 interface Props {
   readonly supplier: Supplier | null
@@ -39,7 +41,10 @@ export function SupplierPage({ supplier, readAgain }: Props) {
       {supplier === null ? (
         <OpenOrdersCard kind="suppliers" asked={null} renderRow={() => null} />
       ) : (
-        <OpenOrders supplierId={supplier.supplierId} />
+        <Stack gap="md">
+          <OpenOrders supplierId={supplier.supplierId} />
+          <StrippingOfSupplier supplier={supplier} />
+        </Stack>
       )}
     </ContactPage>
   )

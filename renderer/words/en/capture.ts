@@ -46,6 +46,8 @@ export const capture = {
     countedTo: '{{count, number}} counted',
     swappedFor: 'Instead of {{serial}}, which is free again',
     wasWithoutSerial: 'Was without serial no. until now',
+    removed: '“{{first}}” removed',
+    removedBoth: '“{{first}}” and “{{second}}” removed',
     undone: 'Undone',
     committed: 'Committed',
     asked: 'Answer the question on screen',

@@ -19,6 +19,10 @@ export const serialTexts: TextOf<SerialCode> = {
     title: t('refusals.serial-too-long.title', { length }),
     advice: t('refusals.serial-too-long.advice', { text, longest }),
   }),
+  'strip-rule-unclear': ({ why }) => ({
+    title: t(`refusals.strip-rule-unclear.${why}`),
+    advice: t('refusals.strip-rule-unclear.advice'),
+  }),
   'serial-in-receipt': ({ serial, receiptNumber, isThisReceipt, productName }) =>
     isThisReceipt
       ? {

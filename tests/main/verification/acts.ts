@@ -29,6 +29,7 @@ export interface Act {
   /** To what it is done; left out where there is nothing to choose. */
   readonly to?:
     | 'product'
+    | 'supplier'
     | 'purchase_order'
     | 'receipt'
     | 'receipt_line'

@@ -14,6 +14,9 @@ import type { Receipt } from '../../../shared/ipc/receiving'
 import type { ProductId, ReceiptId } from '../../../shared/values'
 import { saveProduct } from '../../../main/products/products'
 import { setSerialShape } from '../../../main/products/serial-shape'
+import { setProductStripping } from '../../../main/products/stripping'
+import { setSupplierStripping } from '../../../main/suppliers/stripping'
+import type { Supplier } from '../../../shared/ipc/suppliers'
 import { setProductImage } from '../../../main/products/set-image'
 import {
   aCommittedReceipt,
@@ -62,9 +65,9 @@ export async function aBusyWarehouse(store: Store): Promise<BusyWarehouse> {
   const shape = { length: null, prefix: '', alphabet: 'any' } as const
   const rule = { kind: 'fixed', shape } as const
   valueOf(await setSerialShape(receivingDeps(store), { operationId: newOperationId(), productId, rule }))
-  await aDraftOrder(store, [{ product: router, quantity: 3 }], {
-    supplier: await aSupplier(store, { name: 'First' }),
-  })
+  const first = await aSupplier(store, { name: 'First' })
+  await setStrippings(store, router, first)
+  await aDraftOrder(store, [{ product: router, quantity: 3 }], { supplier: first })
   const order = await aConfirmedOrder(store, [
     { product: router, quantity: 6 },
     { product: charger, quantity: 10 },
@@ -78,6 +81,14 @@ export async function aBusyWarehouse(store: Store): Promise<BusyWarehouse> {
   await retrack(store, charger)
   await busySales(store, router)
   return { router, charger, committed, open, reversed, counted }
+}
+
+async function setStrippings(store: Store, { productId }: Product, { supplierId }: Supplier): Promise<void> {
+  const deps = receivingDeps(store)
+  const ofProduct = { productId, rule: { kind: 'prefix', text: 'S' } as const }
+  const ofSupplier = { supplierId, rule: { kind: 'pattern', text: 'SN[*]' } as const }
+  valueOf(await setProductStripping(deps, { operationId: newOperationId(), ...ofProduct }))
+  valueOf(await setSupplierStripping(deps, { operationId: newOperationId(), ...ofSupplier }))
 }
 
 async function receiveThree(store: Store, receipt: Receipt): Promise<Receipt> {

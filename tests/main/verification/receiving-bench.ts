@@ -16,6 +16,9 @@ import { markDamaged } from '../../../main/receiving/mark-damaged'
 import { openReceipt } from '../../../main/receiving/open-receipt'
 import { findWorkingReceipt } from '../../../main/receiving/read-receipt'
 import { receiveNumbers } from '../../../main/receiving/receive-numbers'
+import { setProductStripping } from '../../../main/products/stripping'
+import { setSupplierStripping } from '../../../main/suppliers/stripping'
+import type { StripRule } from '../../../shared/strip-rule'
 import { receiveScan } from '../../../main/receiving/receive-scan'
 import { reverseReceipt } from '../../../main/receiving/reverse'
 import { undoLast, undoLine, undoSerial } from '../../../main/receiving/undo'
@@ -27,7 +30,14 @@ import { actWithoutSerial } from '../../../main/units/act-without-serial'
 import { correctNumber } from '../../../main/units/correct-number'
 import type { WarehouseSettings } from '../../../shared/ipc/settings'
 import { UnitAct, UnnumberedAct, unnumberedParts } from '../../../shared/unit-acts'
-import { ProductId, PurchaseOrderId, ReceiptId, ReceiptLineId, SerialId } from '../../../shared/values'
+import {
+  ProductId,
+  PurchaseOrderId,
+  ReceiptId,
+  ReceiptLineId,
+  SerialId,
+  SupplierId,
+} from '../../../shared/values'
 import { anOpenReceipt, receivingDeps } from '../../support/receiving'
 import { aConfirmedOrder, aProduct, newOperationId } from '../../support/warehouse'
 import type { Act, BenchDeps, Situation } from './acts'
@@ -100,6 +110,7 @@ export const receivingActs = {
         operationId,
         receiptId: ReceiptId.parse(id),
         text,
+        isPlain: true,
         source: 'scan',
         confirmed: isOn
           ? ['serial-looks-like', 'serial-shape-differs', 'more-than-quantity', 'more-than-ordered']
@@ -112,7 +123,7 @@ export const receivingActs = {
       receiveNumbers(
         deps,
         ReceiptId.parse(id),
-        texts.map((text) => ({ operationId: newOperationId(), text, source: 'scan' })),
+        texts.map((text) => ({ operationId: newOperationId(), text, isPlain: true, source: 'scan' })),
       ),
   },
   capture: {
@@ -213,6 +224,16 @@ export const receivingActs = {
         doubtsConfirmed: true,
       }),
   },
+  'set stripping of product': {
+    to: 'product',
+    run: ({ deps, operationId, id, isOn }) =>
+      setProductStripping(deps, { operationId, productId: ProductId.parse(id), rule: ruleOf(isOn) }),
+  },
+  'set stripping of supplier': {
+    to: 'supplier',
+    run: ({ deps, operationId, id, isOn }) =>
+      setSupplierStripping(deps, { operationId, supplierId: SupplierId.parse(id), rule: ruleOf(isOn) }),
+  },
   'switch tracking': { to: 'product', run: switchTracking },
   'switch capturing': { run: (situation) => switchSetting(situation, 'capturePurchases') },
   'switch uniqueness': { run: (situation) => switchSetting(situation, 'serialsUniqueInWarehouse') },
@@ -227,6 +248,8 @@ export const receivingActs = {
       cancelOrder(deps, { operationId, purchaseOrderId: PurchaseOrderId.parse(id) }),
   },
 } as const satisfies Record<string, Act>
+
+const ruleOf = (isOn: boolean): StripRule => (isOn ? { kind: 'prefix', text: 'S-' } : { kind: 'none' })
 
 async function complete({ deps, operationId, id, count }: Situation): Promise<unknown> {
   const receiptId = ReceiptId.parse(id)

@@ -88,6 +88,7 @@ const sellingActs = {
       allocateScan(situation.deps, {
         ...onOrder(situation),
         text: situation.texts[0] ?? '',
+        isPlain: true,
         source: 'scan',
       }),
   },
@@ -143,6 +144,7 @@ const sellingActs = {
       dispatchScan(situation.deps, {
         ...onDispatch(situation),
         text: situation.texts[0] ?? '',
+        isPlain: true,
         source: 'scan',
         confirmed: situation.isOn ? ['serial-looks-like', 'serial-shape-differs'] : [],
       }),

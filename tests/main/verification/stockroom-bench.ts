@@ -29,6 +29,7 @@ export const stockroomActs = {
       returnScan(situation.deps, {
         ...onReturn(situation),
         text: situation.texts[0] ?? '',
+        isPlain: true,
         source: 'scan',
       }),
   },
@@ -69,6 +70,7 @@ export const stockroomActs = {
       countScan(situation.deps, {
         ...onCount(situation),
         text: situation.texts[0] ?? '',
+        isPlain: true,
         source: 'scan',
         confirmed: ['serial-looks-like'],
       }),

@@ -306,6 +306,28 @@ const tamperings: readonly Tampering[] = [
     ],
   },
   {
+    change: sql`update product_strip_rule set text = 'T'`,
+    found: [
+      {
+        what: 'product',
+        which: 'ROUTER',
+        fromLedger: 'stripping {"kind":"prefix","text":"S"}',
+        stored: 'stripping {"kind":"prefix","text":"T"}',
+      },
+    ],
+  },
+  {
+    change: sql`delete from supplier_strip_rule`,
+    found: [
+      {
+        what: 'supplier',
+        which: 'First',
+        fromLedger: 'stripping {"kind":"pattern","text":"SN[*]"}',
+        stored: 'stripping {"kind":"none"}',
+      },
+    ],
+  },
+  {
     change: sql`update product_image set base64 = ''`,
     found: [
       {

@@ -87,5 +87,7 @@ export const quietShell: Handlers = {
   'receiving.listReceipts': () => accepted({ rows: [], total: 0 }),
   'dispatch.listDispatches': () => accepted({ rows: [], total: 0 }),
   'dispatch.listQueue': () => accepted({ rows: [], total: 0 }),
+  'products.readStripping': () => accepted({ kind: 'none' }),
+  'suppliers.readStripping': () => accepted({ kind: 'none' }),
   'products.readSerialShape': () => accepted({ rule: { kind: 'learned' }, learned: null, learnedFrom: 0 }),
 }

@@ -20,6 +20,10 @@ export const examples: readonly Refusal[] = [
   { code: 'serial-empty' },
   { code: 'serial-unreadable', text: 'SN\ufffd' },
   { code: 'serial-too-long', text: 'A'.repeat(40), length: 200, longest: 128 },
+  ...(['empty', 'no-part', 'two-parts', 'brackets', 'empty-part', 'backslash'] as const).map((why) => ({
+    code: 'strip-rule-unclear' as const,
+    why,
+  })),
   { code: 'serial-in-receipt', serial, receiptNumber: 'R-1', isThisReceipt: true, productName },
   { code: 'serial-in-receipt', serial, receiptNumber: 'R-1', isThisReceipt: false, productName },
   {

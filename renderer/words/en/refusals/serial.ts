@@ -13,6 +13,16 @@ export const serialRefusals = {
     advice:
       'At most {{longest, number}} fit. “{{text}}…” is probably another code on the box: scan the one marked serial number.',
   },
+  'strip-rule-unclear': {
+    empty: 'It is not said what scans begin with',
+    'no-part': 'The pattern does not say which part is the serial number',
+    'two-parts': 'The pattern has two parts in brackets; one number can be kept only',
+    brackets: 'The brackets of the pattern do not close, or do not open',
+    'empty-part': 'Nothing stands in the brackets of the pattern',
+    backslash: 'The pattern ends with \\, and no sign follows it',
+    advice:
+      'Nothing was saved. Put the part that is the serial number in brackets, such as SN[########]; try it with an example before you save.',
+  },
   'serial-in-this-receipt': {
     title: '{{serial}} is already in this receipt',
     advice:
