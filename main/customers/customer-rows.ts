@@ -4,6 +4,7 @@ import type { Customer, CustomerDraft } from '../../shared/ipc/customers'
 import { nameKey } from '../../shared/name-key'
 import type { CustomerId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
 
@@ -55,6 +56,18 @@ export async function findCustomerNamed(reader: Reader, name: string): Promise<C
     .select('id')
     .executeTakeFirst()
   return customer?.id
+}
+
+/** Those who have these names, by the key of the name. */
+export async function findCustomersNamed(
+  reader: Reader,
+  engine: Engine,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Customer>> {
+  const named = await customers(reader)
+    .where('customer.name_key', 'in', keysIn(reader, engine, keys))
+    .execute()
+  return new Map(named.map((customer) => [nameKey(customer.name), customer]))
 }
 
 export async function insertCustomer(tx: WriteTransaction, draft: CustomerDraft): Promise<CustomerId> {

@@ -2,10 +2,10 @@ import type { Answer, Input, RefusalTo } from '../../shared/ipc/contract'
 import type { Customer, CustomerDraft } from '../../shared/ipc/customers'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused } from '../../shared/result'
-import { CustomerId } from '../../shared/values'
+import { type CaptureSource, CustomerId } from '../../shared/values'
 import type { HandlersFor } from '../ipc/router'
 import { changedFields } from '../ledger/changed-fields'
-import type { WarehouseDeps } from '../ledger/operation'
+import type { Operation, WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
 import type { Reader } from '../store/store'
 import {
@@ -24,14 +24,11 @@ export function createCustomer(
   return writeAndTell<Customer, RefusalTo<'customers.create'>>(
     deps,
     { operationId, topics: ['customers'] },
-    async ({ tx, ledger }) => {
+    async (operation) => {
+      const { tx } = operation
       const taken = await whyNotNamed(tx, customer.name, null)
       if (taken) return refused(taken)
-      const customerId = await insertCustomer(tx, customer)
-      const after = JSON.stringify(fieldsOf(customer))
-      await ledger.append([
-        { event: 'customer created', after, document: 'customer', documentId: customerId },
-      ])
+      const customerId = await enterCustomer(operation, customer)
       return accepted(await readCustomer(tx, customerId))
     },
     async (tx, documentId) => accepted(await readCustomer(tx, CustomerId.parse(documentId))),
@@ -46,22 +43,47 @@ export function saveCustomer(
   return writeAndTell<Customer, RefusalTo<'customers.save'>>(
     deps,
     { operationId, topics: ['customers'] },
-    async ({ tx, ledger }) => {
+    async (operation) => {
+      const { tx } = operation
       const before = await findCustomer(tx, customerId)
       if (!before) return refused({ code: 'customer-not-found' })
       if (before.revision !== revision) return refused({ code: 'changed-elsewhere', what: before.name })
       const taken = await whyNotNamed(tx, customer.name, customerId)
       if (taken) return refused(taken)
-      const changed = changedFields(fieldsOf(before), fieldsOf(customer))
-      if (!changed) return accepted(before)
-      await updateCustomer(tx, before, customer)
-      await ledger.append([
-        { event: 'customer changed', ...changed, document: 'customer', documentId: customerId },
-      ])
+      await changeCustomer(operation, before, customer)
       return accepted(await readCustomer(tx, customerId))
     },
     async (tx) => accepted(await readCustomer(tx, customerId)),
   )
+}
+
+/** Enters a customer by a name that nobody has yet, with its line in the ledger. */
+export async function enterCustomer(
+  { tx, ledger }: Operation,
+  customer: CustomerDraft,
+  source: CaptureSource | null = null,
+): Promise<CustomerId> {
+  const customerId = await insertCustomer(tx, customer)
+  const after = JSON.stringify(fieldsOf(customer))
+  await ledger.append([
+    { event: 'customer created', after, source, document: 'customer', documentId: customerId },
+  ])
+  return customerId
+}
+
+/** Changes a customer: what differs is one line of the ledger, and the same again is none. */
+export async function changeCustomer(
+  { tx, ledger }: Operation,
+  before: Customer,
+  customer: CustomerDraft,
+  source: CaptureSource | null = null,
+): Promise<void> {
+  const changed = changedFields(fieldsOf(before), fieldsOf(customer))
+  if (!changed) return
+  await updateCustomer(tx, before, customer)
+  await ledger.append([
+    { event: 'customer changed', ...changed, source, document: 'customer', documentId: before.customerId },
+  ])
 }
 
 async function whyNotNamed(

@@ -13,7 +13,7 @@ const columns: readonly CellColumn<Customer>[] = [
     ({ field, title }): CellColumn<Customer> => ({
       field,
       title,
-      isImportable: false,
+      isImportable: true,
       kind: 'text',
       cell: (customer) => customer[field],
     }),

@@ -13,7 +13,7 @@ const columns: readonly CellColumn<Supplier>[] = [
     ({ field, title }): CellColumn<Supplier> => ({
       field,
       title,
-      isImportable: false,
+      isImportable: true,
       kind: 'text',
       cell: (supplier) => supplier[field],
     }),

@@ -17,6 +17,9 @@ export interface Applied extends Pick<Input<'imports.apply'>, 'operationId' | 'l
   readonly tell: (done: number) => void
 }
 
+/** All that a spreadsheet can change, or that names what it changes. */
+const topics = ['imports', 'products', 'serials', 'suppliers', 'customers', 'orders', 'sales'] as const
+
 /** Why a file is not imported as it is asked; undefined where it is. */
 export function whyNotApply(
   preview: Preview,
@@ -39,7 +42,7 @@ export function whyNotApply(
 export function applyImport(deps: WarehouseDeps, applied: Applied): Promise<Answer<'imports.apply'>> {
   return writeAndTell<ImportRecord, ApplyRefusal>(
     deps,
-    { operationId: applied.operationId, topics: ['imports', 'products', 'serials', 'sales'] },
+    { operationId: applied.operationId, topics: [...topics] },
     (operation) => write(operation, applied),
     async (tx, documentId) => accepted(await readImport(tx, ImportId.parse(documentId))),
   )

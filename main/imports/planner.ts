@@ -3,10 +3,12 @@ import type { Operation } from '../ledger/operation'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import type { ColumnPlan } from './columns'
+import { customerPlanner } from './customer-planner'
 import type { FirstRows, PlannedRow } from './planned-row'
 import { productPlanner } from './product-planner'
 import { serialPlanner } from './serial-planner'
 import type { RowReader } from './row-reader'
+import { supplierPlanner } from './supplier-planner'
 
 /** Some rows of a file, judged together. */
 export interface PlannedStep {
@@ -39,4 +41,6 @@ export interface PlannedOn {
 export const planners: Readonly<Record<ImportableType, Planner>> = {
   products: productPlanner,
   'serial-numbers': serialPlanner,
+  suppliers: supplierPlanner,
+  customers: customerPlanner,
 }

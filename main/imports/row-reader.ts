@@ -1,4 +1,5 @@
 import type { RowTroubleCode, RowWarningCode } from '../../shared/row-troubles'
+import { severalLines } from '../../shared/values'
 import type { Cell, Row } from '../spreadsheets/table'
 import { excerpt, hasLostDigits, isDateLike, isScientific, shownIn, yesNoSpellings } from './cell-text'
 
@@ -61,6 +62,14 @@ export class RowReader {
       .trim()
     if (text === undefined || text.length <= most) return text
     return this.refuse('too-long', field, text, String(most))
+  }
+
+  /** The same for a text of several lines, like an address. */
+  lines(field: string, most: number): string | undefined {
+    const text = this.#textOf(field)
+    if (text === undefined) return undefined
+    const lines = severalLines(most).safeParse(text)
+    return lines.success ? lines.data : this.refuse('too-long', field, text, String(most))
   }
 
   /** The same for what identifies something, like a sku: what Excel makes of such a text is told. */

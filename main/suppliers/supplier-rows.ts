@@ -4,6 +4,7 @@ import type { Supplier, SupplierDraft } from '../../shared/ipc/suppliers'
 import { nameKey } from '../../shared/name-key'
 import type { SupplierId } from '../../shared/values'
 import type { Engine } from '../store/engine'
+import { keysIn } from '../store/keys-in'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
 
@@ -55,6 +56,18 @@ export async function findSupplierNamed(reader: Reader, name: string): Promise<S
     .select('id')
     .executeTakeFirst()
   return supplier?.id
+}
+
+/** Those who have these names, by the key of the name. */
+export async function findSuppliersNamed(
+  reader: Reader,
+  engine: Engine,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Supplier>> {
+  const named = await suppliers(reader)
+    .where('supplier.name_key', 'in', keysIn(reader, engine, keys))
+    .execute()
+  return new Map(named.map((supplier) => [nameKey(supplier.name), supplier]))
 }
 
 export async function insertSupplier(tx: WriteTransaction, draft: SupplierDraft): Promise<SupplierId> {

@@ -2,10 +2,10 @@ import type { Answer, Input, RefusalTo } from '../../shared/ipc/contract'
 import type { Supplier, SupplierDraft } from '../../shared/ipc/suppliers'
 import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused } from '../../shared/result'
-import { SupplierId } from '../../shared/values'
+import { type CaptureSource, SupplierId } from '../../shared/values'
 import type { HandlersFor } from '../ipc/router'
 import { changedFields } from '../ledger/changed-fields'
-import type { WarehouseDeps } from '../ledger/operation'
+import type { Operation, WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
 import type { Reader } from '../store/store'
 import { readSupplierStripping } from './strip-rows'
@@ -26,14 +26,11 @@ export function createSupplier(
   return writeAndTell<Supplier, RefusalTo<'suppliers.create'>>(
     deps,
     { operationId, topics: ['suppliers'] },
-    async ({ tx, ledger }) => {
+    async (operation) => {
+      const { tx } = operation
       const taken = await whyNotNamed(tx, supplier.name, null)
       if (taken) return refused(taken)
-      const supplierId = await insertSupplier(tx, supplier)
-      const after = JSON.stringify(fieldsOf(supplier))
-      await ledger.append([
-        { event: 'supplier created', after, document: 'supplier', documentId: supplierId },
-      ])
+      const supplierId = await enterSupplier(operation, supplier)
       return accepted(await readSupplier(tx, supplierId))
     },
     async (tx, documentId) => accepted(await readSupplier(tx, SupplierId.parse(documentId))),
@@ -48,22 +45,47 @@ export function saveSupplier(
   return writeAndTell<Supplier, RefusalTo<'suppliers.save'>>(
     deps,
     { operationId, topics: ['suppliers'] },
-    async ({ tx, ledger }) => {
+    async (operation) => {
+      const { tx } = operation
       const before = await findSupplier(tx, supplierId)
       if (!before) return refused({ code: 'supplier-not-found' })
       if (before.revision !== revision) return refused({ code: 'changed-elsewhere', what: before.name })
       const taken = await whyNotNamed(tx, supplier.name, supplierId)
       if (taken) return refused(taken)
-      const changed = changedFields(fieldsOf(before), fieldsOf(supplier))
-      if (!changed) return accepted(before)
-      await updateSupplier(tx, before, supplier)
-      await ledger.append([
-        { event: 'supplier changed', ...changed, document: 'supplier', documentId: supplierId },
-      ])
+      await changeSupplier(operation, before, supplier)
       return accepted(await readSupplier(tx, supplierId))
     },
     async (tx) => accepted(await readSupplier(tx, supplierId)),
   )
+}
+
+/** Enters a supplier by a name that nobody has yet, with its line in the ledger. */
+export async function enterSupplier(
+  { tx, ledger }: Operation,
+  supplier: SupplierDraft,
+  source: CaptureSource | null = null,
+): Promise<SupplierId> {
+  const supplierId = await insertSupplier(tx, supplier)
+  const after = JSON.stringify(fieldsOf(supplier))
+  await ledger.append([
+    { event: 'supplier created', after, source, document: 'supplier', documentId: supplierId },
+  ])
+  return supplierId
+}
+
+/** Changes a supplier: what differs is one line of the ledger, and the same again is none. */
+export async function changeSupplier(
+  { tx, ledger }: Operation,
+  before: Supplier,
+  supplier: SupplierDraft,
+  source: CaptureSource | null = null,
+): Promise<void> {
+  const changed = changedFields(fieldsOf(before), fieldsOf(supplier))
+  if (!changed) return
+  await updateSupplier(tx, before, supplier)
+  await ledger.append([
+    { event: 'supplier changed', ...changed, source, document: 'supplier', documentId: before.supplierId },
+  ])
 }
 
 async function whyNotNamed(

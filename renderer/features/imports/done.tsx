@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What came of an import; it can be read after lunch. */
-export const Done = ({ record: { fileName, counts }, onNext }: Props) => (
+export const Done = ({ record: { dataType, fileName, counts }, onNext }: Props) => (
   <Paper component="output" withBorder bg="var(--raised)" p="xl">
     <Group wrap="nowrap" align="flex-start">
       <IconCircleCheck size={40} aria-hidden />
@@ -18,8 +18,8 @@ export const Done = ({ record: { fileName, counts }, onNext }: Props) => (
         <Title order={2}>{t('importing.done.title', { fileName })}</Title>
         <Text mb="md">{t('importing.done.text', counts)}</Text>
         <Group>
-          <Button renderRoot={(props) => <Link to="/products" {...props} />}>
-            {t('importing.done.products')}
+          <Button renderRoot={(props) => <Link to={placeOf(dataType)} {...props} />}>
+            {t('importing.done.show')}
           </Button>
           <Button variant="default" onClick={onNext}>
             {t('importing.done.next')}
@@ -29,3 +29,10 @@ export const Done = ({ record: { fileName, counts }, onNext }: Props) => (
     </Group>
   </Paper>
 )
+
+/** Where what was imported is seen. */
+function placeOf(dataType: ImportRecord['dataType']): '/products' | '/serials' | '/suppliers' | '/customers' {
+  if (dataType === 'suppliers') return '/suppliers'
+  if (dataType === 'customers') return '/customers'
+  return dataType === 'products' ? '/products' : '/serials'
+}

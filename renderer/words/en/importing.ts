@@ -4,6 +4,8 @@ export const importing = {
   dataTypes: {
     products: 'Products / Sku variations',
     'serial-numbers': 'Serial numbers',
+    suppliers: 'Suppliers',
+    customers: 'Customers',
     'receipt-list': 'Serial numbers onto a receipt',
     'dispatch-list': 'Serial numbers onto a dispatch',
   },
@@ -99,7 +101,7 @@ export const importing = {
   done: {
     title: '{{fileName}} was imported',
     text: '{{new, number}} new, {{changed, number}} changed, {{unchanged, number}} as they were.',
-    products: 'Show products',
+    show: 'Show them',
     next: 'Import another file',
   },
 } as const
