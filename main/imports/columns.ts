@@ -14,25 +14,33 @@ export type ColumnRefusal = RefusalOf<'spreadsheet-column-missing' | 'spreadshee
 
 const sampleCount = 3
 
-/** What the columns of a file are taken for by their names, in any order and case. */
+/**
+ * What the columns of a file are taken for by their names, in any order and case. A column that bears the very title wins
+ * over one that bears what else people call it: an export has *SKU*, and beside it the name of the *Product*.
+ */
 export function recogniseColumns(
   table: Pick<Table, 'header' | 'rows'>,
   plans: readonly ColumnPlan[],
 ): Result<FoundColumn[], ColumnRefusal> {
-  const fieldOf = new Map(
-    plans.flatMap(({ field, title, alsoCalled }) =>
-      [title, field, ...alsoCalled].map((name) => [nameOf(name), field] as const),
-    ),
-  )
-  const columns = table.header.cells.map((cell, column) => ({
-    column,
-    title: shownIn(cell).trim(),
-    field: fieldOf.get(nameOf(shownIn(cell))) ?? null,
-    samples: samplesOf(table.rows, column),
-  }))
+  const titled = fieldsBy(plans, ({ title, field }) => [title, field])
+  const alsoCalled = fieldsBy(plans, (plan) => plan.alsoCalled)
+  const names = table.header.cells.map((cell) => nameOf(shownIn(cell)))
+  const taken = new Set(names.map((name) => titled.get(name)))
+  const columns = table.header.cells.map((cell, column) => {
+    const called = alsoCalled.get(names[column] ?? '')
+    return {
+      column,
+      title: shownIn(cell).trim(),
+      field: titled.get(names[column] ?? '') ?? (taken.has(called) ? null : (called ?? null)),
+      samples: samplesOf(table.rows, column),
+    }
+  })
   const twice = whatStandsTwice(columns, plans)
   return twice ? refused(twice) : accepted(columns.filter(({ title }) => title !== ''))
 }
+
+const fieldsBy = (plans: readonly ColumnPlan[], namesOf: (plan: ColumnPlan) => readonly string[]) =>
+  new Map(plans.flatMap((plan) => namesOf(plan).map((name) => [nameOf(name), plan.field] as const)))
 
 /** The mapping as rows are read by it; refused where a required column is missing or two columns are one field. */
 export function columnsOf(
