@@ -17,6 +17,7 @@ import { sendOverComPort } from './labels/com-port-printer'
 import { labelHandlers } from './labels/label-handlers'
 import { sendLabels } from './labels/label-line'
 import { listHandlers } from './lists/list-handlers'
+import { manifestHandlers } from './manifests/manifest-handlers'
 import { paperHandlers } from './papers/paper-handlers'
 import type { PaperOutlet } from './papers/paper-outlet'
 import { PassingCopies } from './papers/passing-copies'
@@ -136,6 +137,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         send: sendLabels(sendOverComPort),
       }),
       ...listHandlers({ ...exchangeDeps, ...capturingDeps }),
+      ...manifestHandlers(warehouseDeps),
       ...paperHandlers({
         store: warehouse,
         now,

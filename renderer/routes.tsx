@@ -39,6 +39,9 @@ const SalesOrderScreen = lazy(() =>
 const OrderScreen = lazy(() =>
   import('./features/purchases/order-screen').then((file) => ({ default: file.OrderScreen })),
 )
+const ManifestScreen = lazy(() =>
+  import('./features/imports/manifest-screen').then((file) => ({ default: file.ManifestScreen })),
+)
 const ReceiptScreen = lazy(() =>
   import('./features/receiving/receipt-screen').then((file) => ({ default: file.ReceiptScreen })),
 )
@@ -176,6 +179,19 @@ const order = createRoute({
   component: function OrderRoute() {
     const { purchaseOrderId } = order.useParams()
     return <OrderScreen key={purchaseOrderId} purchaseOrderId={purchaseOrderId} />
+  },
+})
+
+const manifest = createRoute({
+  getParentRoute,
+  path: '/orders/$purchaseOrderId/manifest',
+  params: {
+    parse: ({ purchaseOrderId }) => ({ purchaseOrderId: idIn(PurchaseOrderId, purchaseOrderId) }),
+    stringify: ({ purchaseOrderId }) => ({ purchaseOrderId: `${purchaseOrderId}` }),
+  },
+  component: function ManifestRoute() {
+    const { purchaseOrderId } = manifest.useParams()
+    return <ManifestScreen key={purchaseOrderId} purchaseOrderId={purchaseOrderId} />
   },
 })
 
@@ -351,6 +367,7 @@ const routeTree = root.addChildren([
   orders,
   newOrder,
   order,
+  manifest,
   receive,
   receipt,
   preEnter,

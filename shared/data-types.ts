@@ -14,7 +14,10 @@ export const DataType = z.enum([
 export type DataType = z.infer<typeof DataType>
 
 /** Of these, what a spreadsheet can bring in. */
-export const ImportableType = DataType.extract(['products', 'serial-numbers', 'suppliers', 'customers'])
+export const ImportableType = z.enum([
+  ...DataType.extract(['products', 'serial-numbers', 'suppliers', 'customers']).options,
+  'manifests',
+])
 export type ImportableType = z.infer<typeof ImportableType>
 
 /** What was brought in by a spreadsheet: these, and lists of serial numbers for a receipt or dispatch that was open. */

@@ -32,6 +32,14 @@ export const RowTroubleCode = z.enum([
   'serial-in-receipt',
   'serial-elsewhere',
   'no-unit-without-serial',
+  'blank-order',
+  'unknown-order',
+  'order-not-open',
+  'not-on-order',
+  'which-product',
+  'serial-here',
+  'serial-left',
+  'on-other-manifest',
 ])
 export type RowTroubleCode = z.infer<typeof RowTroubleCode>
 

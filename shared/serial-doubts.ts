@@ -6,6 +6,8 @@ export const serialDoubts = [
   'serial-looks-like',
   'serial-check-digit',
   'serial-shape-differs',
+  'serial-not-on-manifest',
+  'serial-expected-elsewhere',
   'list-row-doubtful',
 ] as const satisfies readonly RefusalCode[]
 

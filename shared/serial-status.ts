@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Where a serial number is in its life. `gone`: known only from a receipt that was undone; `untracked`: its product's *Has serial numbers* was switched off while it was on hand. */
+/** Where a serial number is in its life. `expected`: announced on a supplier's manifest. `gone`: known only from a receipt or manifest that was undone; `untracked`: its product's *Has serial numbers* was switched off while it was on hand. */
 export const SerialStatus = z.enum([
   'expected',
   'receiving',

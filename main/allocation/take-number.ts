@@ -105,5 +105,6 @@ export function outcomeOf(
     isWorkComplete: allocation.isComplete,
     swappedFor: null,
     wasWithoutSerial: false,
+    isOnManifest: false,
   }
 }

@@ -142,5 +142,6 @@ export function outcomeOf(dispatch: Dispatch, taken: Taken): Outcome {
     isWorkComplete: dispatch.isReadyToCommit,
     swappedFor,
     wasWithoutSerial,
+    isOnManifest: false,
   }
 }

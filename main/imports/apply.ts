@@ -13,12 +13,21 @@ type ApplyRefusal = RefusalTo<'imports.apply'>
 export interface Applied extends Pick<Input<'imports.apply'>, 'operationId' | 'leavesOutRefused'> {
   readonly trackingOffConfirmed: boolean
   readonly preview: Preview
-  readonly file: Pick<ImportToKeep, 'dataType' | 'fileName' | 'sha256'>
+  readonly file: Pick<ImportToKeep, 'dataType' | 'fileName' | 'sha256' | 'about'>
   readonly tell: (done: number) => void
 }
 
 /** All that a spreadsheet can change, or that names what it changes. */
-const topics = ['imports', 'products', 'serials', 'suppliers', 'customers', 'orders', 'sales'] as const
+const topics = [
+  'imports',
+  'products',
+  'serials',
+  'suppliers',
+  'customers',
+  'orders',
+  'receipts',
+  'sales',
+] as const
 
 /** Why a file is not imported as it is asked; undefined where it is. */
 export function whyNotApply(

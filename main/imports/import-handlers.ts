@@ -5,7 +5,6 @@ import { applyImport, whyNotApply } from './apply'
 import type { ImportDeps } from './deps'
 import { listImports } from './import-rows'
 import { OpenedFiles } from './opened-files'
-import { planners } from './planner'
 import { shownRow } from './row-words'
 import { saveRefused } from './save-refused'
 
@@ -33,7 +32,7 @@ async function listRows(
 ): Promise<Answer<'imports.listRows'>> {
   const opened = files.find(openedFileId)
   if (!opened?.preview) return refused({ code: 'import-not-open' })
-  const { columns } = planners[opened.dataType]
+  const { columns } = opened.planner
   const rows = opened.preview.rowsOf(kind)
   const step = await opened.preview.plan(store, rows.slice(offset, offset + limit))
   return accepted({ rows: step.rows.map((row) => shownRow(row, columns)), total: rows.length })

@@ -4,12 +4,12 @@ import type { Operation } from '../ledger/operation'
 import type { Reader } from '../store/store'
 
 /** What is written down of an import before its rows are. */
-export type ImportToKeep = Omit<ImportRecord, 'importId' | 'operator' | 'station' | 'importedAt'>
+export type ImportToKeep = Omit<ImportRecord, 'importId' | 'operator' | 'station' | 'importedAt' | 'undone'>
 
 /** Writes an import down and begins its operation in the ledger with it. */
 export async function keepImport(
   { tx, at, ledger }: Operation,
-  { dataType, fileName, sha256, counts }: ImportToKeep,
+  { dataType, fileName, sha256, about, counts }: ImportToKeep,
 ): Promise<ImportId> {
   const { id } = await tx
     .insertInto('spreadsheet_import')
@@ -17,6 +17,7 @@ export async function keepImport(
       data_type: dataType,
       file_name: fileName,
       sha256,
+      about,
       imported_at: at,
       new_rows: counts.new,
       changed_rows: counts.changed,
@@ -31,7 +32,7 @@ export async function keepImport(
       document: 'import',
       documentId: id,
       source: 'import',
-      after: JSON.stringify({ dataType, fileName, sha256, counts }),
+      after: JSON.stringify({ dataType, fileName, sha256, about, counts }),
     },
   ])
   return id
@@ -65,8 +66,19 @@ const records = (reader: Reader) =>
         .onRef('ledger.document_id', '=', 'spreadsheet_import.id')
         .on('ledger.event', '=', 'spreadsheet imported'),
     )
+    .leftJoin('ledger as undoing', (join) =>
+      join
+        .on('undoing.document', '=', 'import')
+        .onRef('undoing.document_id', '=', 'spreadsheet_import.id')
+        .on('undoing.event', '=', 'import undone'),
+    )
     .selectAll('spreadsheet_import')
-    .select(['ledger.operator', 'ledger.station'])
+    .select([
+      'ledger.operator',
+      'ledger.station',
+      'undoing.operator as undoneBy',
+      'undoing.station as undoneAtStation',
+    ])
 
 type StoredImport = Awaited<ReturnType<ReturnType<typeof records>['executeTakeFirstOrThrow']>>
 
@@ -75,6 +87,7 @@ const record = (stored: StoredImport): ImportRecord => ({
   dataType: stored.data_type,
   fileName: stored.file_name,
   sha256: stored.sha256,
+  about: stored.about,
   operator: stored.operator,
   station: stored.station,
   importedAt: stored.imported_at,
@@ -84,4 +97,8 @@ const record = (stored: StoredImport): ImportRecord => ({
     unchanged: stored.unchanged_rows,
     refused: stored.refused_rows,
   },
+  undone:
+    stored.undone_at === null
+      ? null
+      : { operator: stored.undoneBy ?? '', station: stored.undoneAtStation ?? '', at: stored.undone_at },
 })

@@ -4,13 +4,17 @@ import type { ImportProgress } from '../../shared/ipc/imports'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { OpenedFileId } from '../../shared/values'
 import { columnsOf, recogniseColumns } from './columns'
+import { findOrderOfManifest } from '../manifests/manifest-rows'
 import type { ImportDeps } from './deps'
 import { FileInHand, type ReadFile, toldFile } from './file-in-hand'
-import { planners } from './planner'
+import { plannerOf, type Planner } from './planner'
 import { Preview } from './preview'
 
 interface Opened extends ReadFile {
   readonly dataType: ImportableType
+  readonly planner: Planner
+  /** The number of the document that it is for, where it is for one. */
+  readonly about: string
   preview: Preview | undefined
 }
 
@@ -30,26 +34,26 @@ export class OpenedFiles {
   }
 
   /** Reads a file that the operator chooses in a dialog of the system. */
-  async choose({
-    openedFileId,
-    dataType,
-  }: Input<'imports.chooseFile'>): Promise<Answer<'imports.chooseFile'>> {
+  async choose(wanted: Input<'imports.chooseFile'>): Promise<Answer<'imports.chooseFile'>> {
+    const { openedFileId } = wanted
     const read = await this.#file.choose(openedFileId, this.#teller(openedFileId, 'reading'))
     if (!read.ok) return read
-    return read.value ? this.#take(openedFileId, dataType, read.value) : accepted({ file: null })
+    return read.value ? this.#take(wanted, read.value) : accepted({ file: null })
   }
 
   /** Reads a file out of its bytes. */
-  async open({ openedFileId, dataType, ...file }: Input<'imports.openDropped'>): Promise<OpenAnswer> {
-    const read = await this.#file.open(openedFileId, file, this.#teller(openedFileId, 'reading'))
-    return read.ok ? this.#take(openedFileId, dataType, read.value) : read
+  async open({ fileName, bytes, ...wanted }: Input<'imports.openDropped'>): Promise<OpenAnswer> {
+    const { openedFileId } = wanted
+    const tell = this.#teller(openedFileId, 'reading')
+    const read = await this.#file.open(openedFileId, { fileName, bytes }, tell)
+    return read.ok ? this.#take(wanted, read.value) : read
   }
 
   /** Judges every row by this mapping. */
   async preview({ openedFileId, mapping }: Input<'imports.preview'>): Promise<Answer<'imports.preview'>> {
     const opened = this.find(openedFileId)
     if (!opened) return refused({ code: 'import-not-open' })
-    const planner = planners[opened.dataType]
+    const { planner } = opened
     const columns = columnsOf(mapping, planner.columns, opened.table.header)
     if (!columns.ok) return columns
     opened.preview = undefined
@@ -91,12 +95,20 @@ export class OpenedFiles {
   }
 
   /** Keeps it with what its columns are taken for by their names. */
-  #take(openedFileId: OpenedFileId, dataType: ImportableType, file: ReadFile): OpenAnswer {
-    const plans = planners[dataType].columns
+  async #take(
+    { openedFileId, dataType, purchaseOrderId }: Input<'imports.chooseFile'>,
+    file: ReadFile,
+  ): Promise<OpenAnswer> {
+    const planner = plannerOf(dataType, purchaseOrderId)
+    const plans = planner.columns
     this.#opened = undefined
     const columns = recogniseColumns(file.table, plans)
     if (!columns.ok) return columns
-    this.#opened = { ...file, dataType, preview: undefined }
+    const order =
+      purchaseOrderId === undefined
+        ? undefined
+        : await findOrderOfManifest(this.#deps.store.reader, purchaseOrderId)
+    this.#opened = { ...file, dataType, planner, about: order?.number ?? '', preview: undefined }
     const knownColumns = plans.map(({ field, title, isRequired, hint }) => ({
       field,
       title,

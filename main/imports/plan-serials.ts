@@ -34,10 +34,11 @@ export function readSerialRow(row: RowReader): SerialInFile {
   const sku = text === undefined ? undefined : normalForm(text)
   if (sku === '') row.refuse('blank-sku', 'sku')
   const serial = row.serial('serial')
-  return { row, sku, number: serial === undefined ? undefined : parsed(row, serial) }
+  return { row, sku, number: serial === undefined ? undefined : parsedSerial(row, serial) }
 }
 
-function parsed(row: RowReader, serial: string): ParsedSerial | undefined {
+/** The number in a cell; refused where its form is none of a serial number. */
+export function parsedSerial(row: RowReader, serial: string): ParsedSerial | undefined {
   const number = parseSerial(serial)
   if (number.ok) return number.value
   const { refusal } = number

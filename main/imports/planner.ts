@@ -1,10 +1,12 @@
 import type { ImportableType } from '../../shared/data-types'
+import type { PurchaseOrderId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import type { ColumnPlan } from './columns'
 import { customerPlanner } from './customer-planner'
 import type { FirstRows, PlannedRow } from './planned-row'
+import { manifestPlanner } from './manifest-planner'
 import { productPlanner } from './product-planner'
 import { serialPlanner } from './serial-planner'
 import type { RowReader } from './row-reader'
@@ -38,9 +40,13 @@ export interface PlannedOn {
   readonly engine: Engine
 }
 
-export const planners: Readonly<Record<ImportableType, Planner>> = {
+const planners: Readonly<Record<Exclude<ImportableType, 'manifests'>, Planner>> = {
   products: productPlanner,
   'serial-numbers': serialPlanner,
   suppliers: supplierPlanner,
   customers: customerPlanner,
 }
+
+/** The planner of a type of data; of a manifest, for one purchase order or those that its rows name. */
+export const plannerOf = (dataType: ImportableType, purchaseOrderId: PurchaseOrderId | undefined): Planner =>
+  dataType === 'manifests' ? manifestPlanner(purchaseOrderId) : planners[dataType]

@@ -2,7 +2,6 @@ import type { Answer, Input } from '../../shared/ipc/contract'
 import { accepted, refused } from '../../shared/result'
 import type { ImportDeps } from './deps'
 import type { OpenedFiles } from './opened-files'
-import { planners } from './planner'
 import type { Preview } from './preview'
 import { shownRow } from './row-words'
 import { english } from './words/en'
@@ -17,8 +16,8 @@ export async function saveRefused(
 ): Promise<Answer<'imports.saveRefused'>> {
   const opened = files.find(openedFileId)
   if (!opened?.preview) return refused({ code: 'import-not-open' })
-  const { preview, dataType, fileName } = opened
-  const plans = planners[dataType].columns.filter(({ field }) => preview.has(field))
+  const { preview, planner, fileName } = opened
+  const plans = planner.columns.filter(({ field }) => preview.has(field))
   const path = await dialogs.askWhere(
     `${fileName.replace(/\.[^.]*$/u, '')} - ${english.refusedRows.file}.${format}`,
   )

@@ -7,6 +7,8 @@ import { changeStock } from './stock-rows'
 
 /** What happened, in the words of the trade; each is one line of the ledger. */
 export type LedgerEvent =
+  | 'expected'
+  | 'no longer expected'
   | 'captured'
   | 'capture undone'
   | 'received'
@@ -88,6 +90,7 @@ export type LedgerEvent =
   | 'not seen'
   | 'setting changed'
   | 'spreadsheet imported'
+  | 'import undone'
 
 /** One thing that happened. Left out means: does not apply, or no change. */
 export interface Happening {

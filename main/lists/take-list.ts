@@ -60,6 +60,7 @@ async function takeList(
       dataType: wanted.work.kind === 'receiving' ? 'receipt-list' : 'dispatch-list',
       fileName,
       sha256,
+      about: document.value.number,
       counts: { new: taken, changed: 0, unchanged: 0, refused: leftOut.length },
     })
   return accepted({ taken, lines, refused: leftOut })

@@ -37,6 +37,19 @@ export async function findProductsByCodes(
   return new Map(found.map((product) => [product.key, codedProduct(product)]))
 }
 
+/** These products, each by its sku. */
+export async function findProductsOf(
+  reader: Reader,
+  productIds: readonly ProductId[],
+): Promise<CodedProduct[]> {
+  if (productIds.length === 0) return []
+  const found = await codedProducts(reader)
+    .where('product_code.kind', '=', 'sku')
+    .where('product.id', 'in', productIds)
+    .execute()
+  return found.map(codedProduct)
+}
+
 function codedProducts(reader: Reader) {
   return reader
     .selectFrom('product_code')

@@ -1,6 +1,7 @@
 import type { Product } from '../../shared/ipc/products'
 import type { OperationId, ProductId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
+import { stopAwaiting } from '../manifests/stop-awaiting'
 import { releaseAllocations } from '../serials/release-allocations'
 import { untrackSerials } from '../serials/untrack'
 import type { Reader } from '../store/store'
@@ -30,7 +31,7 @@ export async function whyNotSwitch(
 /**
  * Switches the tracking of a product's stock, where it is to be switched. On: its units on hand become units without
  * serial no.; gives how many. Off: nothing of it is asked for a number any more, no number is promised to an
- * order any more, and its numbers become untracked.
+ * order any more, none is expected, and its numbers become untracked.
  */
 export async function switchTracking(
   operation: Operation,
@@ -63,6 +64,7 @@ async function switchOff(operation: Operation, productId: ProductId): Promise<vo
     .executeTakeFirst()
   if (stock && stock.without_serial !== 0)
     await operation.ledger.append([ofTracking('tracking switched off', productId, -stock.without_serial)])
+  await stopAwaiting(operation, { productId })
   await releaseAllocations(operation, { productId })
   await untrackSerials(operation, productId)
 }

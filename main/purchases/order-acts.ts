@@ -5,6 +5,7 @@ import type { RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import type { WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
+import { stopAwaiting } from '../manifests/stop-awaiting'
 import { findOrder, readOrder } from './purchase-order-rows'
 import { whyNotCancel, whyNotCloseShort, whyNotConfirm } from './rules'
 import { moveOrder } from './settle-order-status'
@@ -39,13 +40,15 @@ function actOn<Refused>(
 ): Promise<Result<PurchaseOrder, Refused | NotFound>> {
   return writeAndTell<PurchaseOrder, Refused | NotFound>(
     deps,
-    { operationId, topics: ['orders'] },
+    { operationId, topics: to === 'Confirmed' ? ['orders'] : ['orders', 'serials'] },
     async (operation) => {
       const order = await findOrder(operation.tx, purchaseOrderId)
       if (!order) return refused({ code: 'order-not-found' })
       const refusal = whyNot(order)
       if (refusal) return refused(refusal)
       await moveOrder(operation, purchaseOrderId, { from: order.status, to, isClosedShort })
+      // What will not come is not expected any more.
+      if (to !== 'Confirmed') await stopAwaiting(operation, { purchaseOrderId })
       return accepted(await readOrder(operation.tx, purchaseOrderId))
     },
     async (tx) => accepted(await readOrder(tx, purchaseOrderId)),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PurchaseOrderDraft, PurchaseOrderLine } from '../../shared/ipc/purchases'
 import type { PurchaseOrderId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
@@ -9,6 +9,11 @@ import type { Reader } from '../store/store'
 const receivedOfLine = sql<number>`(select cast(coalesce(sum(coming.quantity_to_receive), 0) as bigint)
   from receipt_line as coming join receipt on receipt.id = coming.receipt_id
   where coming.purchase_order_line_id = line.id and receipt.status = 'committed')`
+
+/** Numbers on the manifest of an order line; of a query over `line`. */
+const announcedOfLine = (which: RawBuilder<unknown> = sql``) =>
+  sql<number>`(select count(*) from serial_number as announced
+    where announced.expected_line_id = line.id ${which})`
 
 /** The lines of an order, in their order, with what was received of each. */
 export async function readOrderLines(
@@ -29,6 +34,8 @@ export async function readOrderLines(
       'product.has_serial_numbers as hasSerialNumbers',
       'line.quantity',
       receivedOfLine.as('received'),
+      announcedOfLine().as('onManifest'),
+      announcedOfLine(sql`and announced.status = 'expected'`).as('missing'),
     ])
     .execute()
   return lines.map(orderLine)

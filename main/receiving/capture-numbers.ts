@@ -1,7 +1,6 @@
-import type { ParsedSerial } from '../../shared/serial-number'
 import type { CaptureSource } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
-import { type ArrivalPurpose, judgeArriving } from '../serials/arriving-numbers'
+import { type ArrivalPurpose, type ArrivingNumber, judgeArriving } from '../serials/arriving-numbers'
 import { captureSerials } from '../serials/capture-serials'
 import { type JudgedNumbers, judgeList } from '../serials/judged-list'
 import { readHabits } from '../serials/number-knowledge'
@@ -19,7 +18,7 @@ export interface Capture {
   readonly tell: (done: number) => void
 }
 
-interface Captured extends JudgedNumbers<ParsedSerial> {
+interface Captured extends JudgedNumbers<ArrivingNumber> {
   /** The line with its counts as they are now. */
   readonly line: WorkingLine
 }

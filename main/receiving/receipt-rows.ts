@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReceiptRow } from '../../shared/ipc/receiving'
 import type { ReceiptStatus } from '../../shared/refusals/receiving'
 import type { ProductId, PurchaseOrderLineId, ReceiptId, ReceiptLineId } from '../../shared/values'
@@ -21,6 +21,9 @@ export interface StoredLine {
   readonly quantityToReceive: number | null
   readonly isCounted: 0 | 1
   readonly captured: number
+  readonly onManifest: number
+  readonly matched: number
+  readonly missing: number
   readonly damaged: number
   readonly refusedUnits: number
   readonly refusedReason: string
@@ -81,6 +84,11 @@ function storedLines(reader: Reader) {
       'line.quantity_to_receive as quantityToReceive',
       'line.is_counted as isCounted',
       'line.captured',
+      numbersAnnounced().as('onManifest'),
+      numbersAnnounced(sql`and announced.receipt_line_id = line.id and announced.status <> 'expected'`).as(
+        'matched',
+      ),
+      numbersAnnounced(sql`and announced.status = 'expected'`).as('missing'),
       'line.damaged',
       'line.refused_units as refusedUnits',
       'line.refused_reason as refusedReason',
@@ -93,6 +101,12 @@ const receivedBefore = sql<number>`(
   from receipt_line as earlier
   join receipt as counted on counted.id = earlier.receipt_id and counted.status = 'committed'
   where earlier.purchase_order_line_id = line.purchase_order_line_id and earlier.id <> line.id)`
+
+/** Numbers on the manifest of the order line; counted in the index alone. */
+const numbersAnnounced = (which: RawBuilder<unknown> = sql``) =>
+  sql<number>`(
+    select count(*) from serial_number as announced
+    where announced.expected_line_id = line.purchase_order_line_id ${which})`
 
 /** What is written on a line by hand or by counting. */
 export interface Entered {

@@ -3,7 +3,7 @@ import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import { isSerialDoubtCode } from '../../shared/serial-doubts'
-import { type OperationId, ReceiptId, type ReceiptLineId } from '../../shared/values'
+import { type OperationId, ReceiptId, type ReceiptLineId, SerialId } from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import { keptNumber } from '../serials/kept-number'
@@ -44,7 +44,14 @@ export interface Taken {
   readonly kind: 'captured' | 'selected' | 'counted'
   readonly receiptLineId: ReceiptLineId
   readonly serial: string
+  readonly isOnManifest: boolean
 }
+
+/** What no number came of: a line was selected, or a unit counted on it. */
+const takenOnLine = (
+  kind: 'selected' | 'counted',
+  { receiptLineId }: Pick<WorkingLine, 'receiptLineId'>,
+): Taken => ({ kind, receiptLineId, serial: '', isOnManifest: false })
 
 /**
  * Takes one scan onto a receipt: a product's code selects its line (or counts a unit of a product without serial
@@ -96,7 +103,13 @@ export async function takeNumber(
   })
   const [refusal] = notTaken
   if (refusal) return refused(refusal.refusal)
-  return accepted({ kind: 'captured', receiptLineId: line.receiptLineId, serial: taken[0]?.serial ?? text })
+  const [number] = taken
+  return accepted({
+    kind: 'captured',
+    receiptLineId: line.receiptLineId,
+    serial: number?.serial ?? text,
+    isOnManifest: number?.isOnManifest === true,
+  })
 }
 
 interface CodeScan {
@@ -122,7 +135,7 @@ async function takeProductCode(
     })
   return line.isComplete && !line.isCounted
     ? expectOneMore(operation, line, scan)
-    : accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+    : accepted(takenOnLine('selected', line))
 }
 
 /**
@@ -146,7 +159,7 @@ async function expectOneMore(
     { quantityToReceive: room.value },
     { event: 'over-receipt confirmed', source },
   )
-  return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+  return accepted(takenOnLine('selected', line))
 }
 
 /** Without an order, the code of a product puts it on the receipt; with one, it does not belong here. */
@@ -164,7 +177,7 @@ async function takeNewProduct(
     source: scan.source,
   })
   if (!put.ok) return put
-  return accepted({ kind: capturesSerials ? 'selected' : 'counted', receiptLineId: put.value, serial: '' })
+  return accepted(takenOnLine(capturesSerials ? 'selected' : 'counted', { receiptLineId: put.value }))
 }
 
 /** Repeating the code of a product without serial numbers is a quantity, unless the quantity was entered by hand. */
@@ -173,8 +186,7 @@ async function countUnit(
   line: WorkingLine,
   { confirmed, source }: ReceivingScan,
 ): Promise<Result<Taken, Refusal>> {
-  if (line.quantityToReceive !== null && !line.isCounted)
-    return accepted({ kind: 'selected', receiptLineId: line.receiptLineId, serial: '' })
+  if (line.quantityToReceive !== null && !line.isCounted) return accepted(takenOnLine('selected', line))
   const counted = judgeCount(line, { isOverReceiptConfirmed: confirmed.includes('more-than-ordered') })
   if (!counted.ok) return counted
   const isOver = line.outstanding !== null && counted.value > line.outstanding
@@ -184,7 +196,7 @@ async function countUnit(
     { quantityToReceive: counted.value, isCounted: true },
     { event: isOver ? 'over-receipt confirmed' : 'units counted', source },
   )
-  return accepted({ kind: 'counted', receiptLineId: line.receiptLineId, serial: '' })
+  return accepted(takenOnLine('counted', line))
 }
 
 /** Of two order lines with the same product, the first that still takes units. */
@@ -201,15 +213,36 @@ function whyNoLine(lines: readonly WorkingLine[]): RefusalOf<'no-active-line' | 
 /** The answer to a scan that the ledger has already: the station stopped before it was told. */
 export async function takenBefore(
   tx: WriteTransaction,
-  { documentId, documentLineId, serial }: RecordedOperation,
+  { documentId, documentLineId, serial, serialId }: RecordedOperation,
 ): Promise<Result<Taken, Refusal>> {
   const receipt = await findWorkingReceipt(tx, ReceiptId.parse(documentId))
   const line = receipt?.lines.find(({ receiptLineId }) => receiptLineId === documentLineId)
   // Somebody took the line off since.
   if (!line) return refused({ code: 'no-active-line' })
   const { receiptLineId, capturesSerials } = line
-  if (serial !== null) return accepted({ kind: 'captured', receiptLineId, serial })
-  return accepted({ kind: capturesSerials ? 'selected' : 'counted', receiptLineId, serial: '' })
+  if (serial === null) return accepted(takenOnLine(capturesSerials ? 'selected' : 'counted', line))
+  return accepted({
+    kind: 'captured',
+    receiptLineId,
+    serial,
+    isOnManifest: await cameAsAnnounced(tx, serialId, line),
+  })
+}
+
+/** The manifest of its order line names it. */
+async function cameAsAnnounced(
+  tx: WriteTransaction,
+  serialId: number | null,
+  { purchaseOrderLineId }: WorkingLine,
+): Promise<boolean> {
+  if (serialId === null || purchaseOrderLineId === null) return false
+  const unit = await tx
+    .selectFrom('serial_number')
+    .where('id', '=', SerialId.parse(serialId))
+    .where('expected_line_id', '=', purchaseOrderLineId)
+    .select('id')
+    .executeTakeFirst()
+  return unit !== undefined
 }
 
 async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken): Promise<Outcome> {
@@ -224,7 +257,10 @@ async function tellTaken(deps: ReceivingDeps, receiptId: ReceiptId, taken: Taken
 }
 
 /** What came of a scan, with the counts of the receipt as it is then. */
-export function outcomeOf(receipt: Receipt, { receiptLineId: lineId, kind, serial }: Taken): Outcome {
+export function outcomeOf(
+  receipt: Receipt,
+  { receiptLineId: lineId, kind, serial, isOnManifest }: Taken,
+): Outcome {
   const line = lineOf(receipt, lineId)
   const { productName, captured, capturesSerials, isComplete } = line
   const quantity = line.quantityToReceive ?? line.outstanding
@@ -241,5 +277,6 @@ export function outcomeOf(receipt: Receipt, { receiptLineId: lineId, kind, seria
     isWorkComplete: receipt.isReadyToCommit,
     swappedFor: null,
     wasWithoutSerial: false,
+    isOnManifest,
   }
 }

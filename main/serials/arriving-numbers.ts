@@ -1,11 +1,17 @@
 import type { Refusal } from '../../shared/refusal'
-import type { Result } from '../../shared/result'
+import { accepted, type Result } from '../../shared/result'
 import type { ParsedSerial } from '../../shared/serial-number'
-import type { ProductId, ReceiptId } from '../../shared/values'
+import type { ProductId, PurchaseOrderLineId, ReceiptId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
-import { judgeNumber } from './judge-number'
+import { isOnManifest, judgeNumber } from './judge-number'
 import type { NumberJudge } from './judged-list'
 import { type Habits, knowledgeOf, whatIsKnown } from './number-knowledge'
+
+/** A number that is taken in. */
+export interface ArrivingNumber extends ParsedSerial {
+  /** The manifest of its order says that it comes. */
+  readonly isOnManifest: boolean
+}
 
 /** What the numbers of a list are for, and what was confirmed before. */
 export interface ArrivalPurpose {
@@ -13,6 +19,8 @@ export interface ArrivalPurpose {
   readonly productName: string
   /** Null when units that are on hand are given theirs. */
   readonly receiptId: ReceiptId | null
+  /** The line of the order that they come with, where they come with one. */
+  readonly purchaseOrderLineId?: PurchaseOrderLineId | null
   readonly areDoubtsConfirmed: boolean
   /** Whether there is room for one more number that is good in itself. */
   readonly admit: (number: ParsedSerial) => Result<unknown, Refusal>
@@ -24,14 +32,15 @@ export const judgeArriving = (
   operation: Operation,
   purpose: ArrivalPurpose,
   habits: Habits,
-): NumberJudge<ParsedSerial> => ({
+): NumberJudge<ArrivingNumber> => ({
   async lookUp(numbers) {
     const known = await knowledgeOf(operation, purpose, habits, numbers)
     return (number) => {
-      const judged = judgeNumber({ ...purpose, ...whatIsKnown(known, number), number })
+      const situation = { ...purpose, ...whatIsKnown(known, number), number }
+      const judged = judgeNumber(situation)
       if (!judged.ok) return judged
       const admitted = purpose.admit(number)
-      return admitted.ok ? judged : admitted
+      return admitted.ok ? accepted({ ...number, isOnManifest: isOnManifest(situation) }) : admitted
     }
   },
   write: purpose.write,

@@ -4,6 +4,7 @@ import type { ParsedSerial } from '../../shared/serial-number'
 import { isOnHand } from '../../shared/serial-status'
 import type { ProductId, ReceiptId } from '../../shared/values'
 import type { SerialDoubt } from '../../shared/serial-doubts'
+import type { Manifest } from './expected-with'
 import { gluedCodes } from './glued'
 import type { KnownSerial } from './known-serials'
 import type { Nearby } from './nearby'
@@ -20,6 +21,8 @@ export interface NumberSituation {
   readonly known: KnownSerial | undefined
   /** One of the product's that is here and looks nearly the same. */
   readonly nearby: Nearby | undefined
+  /** The manifest of the order that it comes with, where there is one. */
+  readonly manifest: Manifest | undefined
   readonly shape: LearnedShape | undefined
   /** Codes that the product itself has, in the form of serial keys. */
   readonly ownCodes: readonly string[]
@@ -40,9 +43,13 @@ export function judgeNumber(situation: NumberSituation): Result<ParsedSerial, Nu
     })
   const taken = known && takenElsewhere(number, known, receiptId)
   if (taken) return refused(taken)
-  const doubt = situation.areDoubtsConfirmed || known ? undefined : doubtAbout(situation)
+  const doubt = situation.areDoubtsConfirmed ? undefined : doubtAbout(situation)
   return doubt ? refused(doubt) : accepted(number)
 }
+
+/** The supplier said that it comes with the order that it comes with. */
+export const isOnManifest = ({ known, manifest }: Pick<NumberSituation, 'known' | 'manifest'>): boolean =>
+  known?.status === 'expected' && known.expectedOrderId === manifest?.purchaseOrderId
 
 function takenElsewhere(
   { serial }: ParsedSerial,
@@ -63,8 +70,32 @@ function takenElsewhere(
   return { code: 'serial-on-hand', serial, serialId, productName, status, since, receiptNumber }
 }
 
-/** The most telling sign first: it names what else the read could be. */
+/** A number that is known from before has its form already; whether it is the one that should come is asked all the same. */
 function doubtAbout(situation: NumberSituation): SerialDoubt | undefined {
+  const { known } = situation
+  return (known ? undefined : doubtAboutForm(situation)) ?? doubtByManifest(situation)
+}
+
+/** What a supplier has announced says which units come; R1 keeps silent about numbers that are not here. */
+function doubtByManifest(situation: NumberSituation): SerialDoubt | undefined {
+  const { number, productName, known, manifest } = situation
+  const { serial } = number
+  if (isOnManifest(situation)) return undefined
+  if (known?.status === 'expected')
+    return {
+      code: 'serial-expected-elsewhere',
+      serial,
+      productName,
+      orderNumber: known.expectedOrderNumber ?? '',
+      supplierName: known.expectedFrom ?? '',
+    }
+  if (!manifest) return undefined
+  const { orderNumber, missing } = manifest
+  return { code: 'serial-not-on-manifest', serial, productName, orderNumber, missing }
+}
+
+/** The most telling sign first: it names what else the read could be. */
+function doubtAboutForm(situation: NumberSituation): SerialDoubt | undefined {
   const { number, productName, nearby, shape, ownCodes } = situation
   const { serial, key } = number
   const glued = gluedCodes(key, shape, ownCodes)

@@ -1,5 +1,5 @@
 import { isOnHand, type SerialStatus } from '../../shared/serial-status'
-import type { Instant, ProductId, ReceiptId, SerialId } from '../../shared/values'
+import type { Instant, ProductId, PurchaseOrderId, ReceiptId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
@@ -16,6 +16,10 @@ export interface KnownSerial {
   readonly receiptId: ReceiptId | null
   readonly receiptNumber: string | null
   readonly receivedAt: Instant | null
+  /** The purchase order whose manifest names it; null where none does. */
+  readonly expectedOrderId: PurchaseOrderId | null
+  readonly expectedOrderNumber: string | null
+  readonly expectedFrom: string | null
 }
 
 /** The numbers of one product that are on file under these keys, by key. */
@@ -84,6 +88,9 @@ function knownSerials(reader: Reader) {
     .innerJoin('product', 'product.id', 'unit.product_id')
     .leftJoin('receipt_line as line', 'line.id', 'unit.receipt_line_id')
     .leftJoin('receipt', 'receipt.id', 'line.receipt_id')
+    .leftJoin('purchase_order_line as announced', 'announced.id', 'unit.expected_line_id')
+    .leftJoin('purchase_order as ordered', 'ordered.id', 'announced.purchase_order_id')
+    .leftJoin('supplier', 'supplier.id', 'ordered.supplier_id')
     .select([
       'unit.id as serialId',
       'unit.serial',
@@ -95,5 +102,8 @@ function knownSerials(reader: Reader) {
       'receipt.id as receiptId',
       'receipt.number as receiptNumber',
       'receipt.committed_at as receivedAt',
+      'ordered.id as expectedOrderId',
+      'ordered.number as expectedOrderNumber',
+      'supplier.name as expectedFrom',
     ])
 }

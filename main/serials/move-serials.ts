@@ -31,6 +31,8 @@ export interface Move {
   readonly takesWarehouseKey?: boolean
   /** Ties the number again to the receipt that brought it in before this one. */
   readonly untiesReceipt?: boolean
+  /** It is on no manifest any more. */
+  readonly leavesManifest?: boolean
   /** What it is bound to from now on; left out, that stays as it is. */
   readonly binding?: Binding | 'ends'
   /** What the ledger notes of some of them. */
@@ -81,6 +83,7 @@ export function updateOf({ tx, engine, ledger }: Operation, serialIds: readonly 
           ...awayAgain,
         }),
       )
+      .$if(move.leavesManifest === true, (update) => update.set({ expected_line_id: null }))
       .$if(move.binding !== undefined, (update) => update.set(bindingColumns(move.binding ?? 'ends')))
       .whereRef('serial_number.id', '=', 'moving.serialId')
       // Asked for the bare column, SQLite goes through all numbers in that state, for each of the list.

@@ -1,8 +1,9 @@
 import { productCodeKey } from '../../shared/product-code'
 import type { ParsedSerial } from '../../shared/serial-number'
-import type { ProductId } from '../../shared/values'
+import type { ProductId, PurchaseOrderLineId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findProductsByCodes, readOwnCodes } from '../products/product-code-rows'
+import { findManifest, type Manifest } from './expected-with'
 import { findHeldInWarehouse, findKnownSerials, type KnownSerial, readNewestKeys } from './known-serials'
 import { readShapeRule } from '../products/shape-rows'
 import { findNearby, type Nearby } from './nearby'
@@ -24,6 +25,8 @@ export interface ListKnowledge {
   readonly ofProduct: ReadonlyMap<string, KnownSerial>
   readonly inWarehouse: ReadonlyMap<string, KnownSerial>
   readonly nearby: ReadonlyMap<string, Nearby>
+  /** What the order of the line says comes, where a manifest says so. */
+  readonly manifest: Manifest | undefined
   readonly habits: Habits
 }
 
@@ -41,13 +44,15 @@ export async function readHabits(reader: Reader, productId: ProductId): Promise<
 interface Asked {
   readonly productId: ProductId
   readonly areDoubtsConfirmed: boolean
+  /** The line of the purchase order that they come with. */
+  readonly purchaseOrderLineId?: PurchaseOrderLineId | null
 }
 
 const nobody = new Map<string, never>()
 
 export async function knowledgeOf(
   operation: Operation,
-  { productId, areDoubtsConfirmed }: Asked,
+  { productId, areDoubtsConfirmed, purchaseOrderLineId = null }: Asked,
   habits: Habits,
   numbers: readonly ParsedSerial[],
 ): Promise<ListKnowledge> {
@@ -59,6 +64,7 @@ export async function knowledgeOf(
     ofProduct: await findKnownSerials(tx, engine, productId, keys),
     inWarehouse: habits.isUniqueInWarehouse ? await findHeldInWarehouse(tx, engine, keys) : nobody,
     nearby: areDoubtsConfirmed ? nobody : await findNearby(operation, productId, habits.shape, numbers),
+    manifest: purchaseOrderLineId === null ? undefined : await findManifest(tx, purchaseOrderLineId),
     habits,
   }
 }
@@ -70,4 +76,5 @@ export const whatIsKnown = (knowledge: ListKnowledge, { serial, key }: ParsedSer
   // Who has it now says more than that it was here once.
   known: knowledge.inWarehouse.get(key) ?? knowledge.ofProduct.get(key),
   nearby: knowledge.nearby.get(key),
+  manifest: knowledge.manifest,
 })

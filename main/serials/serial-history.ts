@@ -19,6 +19,9 @@ export async function readSerialHistory(
     .leftJoin('customer', 'customer.id', 'sales_order.customer_id')
     .leftJoin('dispatch_line as packed', 'packed.id', 'unit.dispatch_line_id')
     .leftJoin('dispatch', 'dispatch.id', 'packed.dispatch_id')
+    .leftJoin('purchase_order_line as announced', 'announced.id', 'unit.expected_line_id')
+    .leftJoin('purchase_order as ordered', 'ordered.id', 'announced.purchase_order_id')
+    .leftJoin('supplier as announcing', 'announcing.id', 'ordered.supplier_id')
     .where('unit.id', '=', serialId)
     .select([
       ...serialColumns,
@@ -26,10 +29,15 @@ export async function readSerialHistory(
       'customer.name as customerName',
       'dispatch.number as dispatchNumber',
       'dispatch.committed_at as dispatchedAt',
+      'ordered.number as announcedWith',
+      'announcing.name as announcedBy',
     ])
     .executeTakeFirst()
   if (!unit) return refused({ code: 'serial-not-found', text: '' })
-  return accepted({ ...unit, events: await readEvents(reader, serialId) })
+  const { announcedWith, announcedBy, ...known } = unit
+  const manifest =
+    announcedWith === null ? null : { orderNumber: announcedWith, supplierName: announcedBy ?? '' }
+  return accepted({ ...known, manifest, events: await readEvents(reader, serialId) })
 }
 
 function readEvents(reader: Reader, serialId: SerialId): Promise<SerialEvent[]> {

@@ -21,6 +21,9 @@ export interface Whereabouts {
   readonly dispatchedAt: Instant | null
   readonly receiptNumber: string | null
   readonly receivedAt: Instant | null
+  /** The purchase order whose manifest names it, and of whom. */
+  readonly expectedOrderNumber: string | null
+  readonly expectedFrom: string | null
   /** Who promised or packed it, where and when. */
   readonly boundBy: string | null
   readonly boundAtStation: string | null
@@ -60,6 +63,9 @@ const whereabouts = (reader: Reader) =>
       ),
     )
     .leftJoin('customer', 'customer.id', 'sales_order.customer_id')
+    .leftJoin('purchase_order_line as announced', 'announced.id', 'unit.expected_line_id')
+    .leftJoin('purchase_order as ordered', 'ordered.id', 'announced.purchase_order_id')
+    .leftJoin('supplier', 'supplier.id', 'ordered.supplier_id')
     .leftJoin('ledger as bound', 'bound.seq', 'unit.bound_seq')
     .select([
       'unit.id as serialId',
@@ -77,6 +83,8 @@ const whereabouts = (reader: Reader) =>
       'dispatch.committed_at as dispatchedAt',
       'receipt.number as receiptNumber',
       'receipt.committed_at as receivedAt',
+      'ordered.number as expectedOrderNumber',
+      'supplier.name as expectedFrom',
       'bound.operator as boundBy',
       'bound.station as boundAtStation',
       'bound.at as boundSince',

@@ -18,6 +18,7 @@ export type NotFree = RefusalOf<
   | 'serial-allocated-here'
   | 'serial-picked'
   | 'serial-not-free'
+  | 'serial-expected'
 >
 
 /** R5: why these numbers cannot be taken for an order, each told with who has it. */
@@ -50,6 +51,14 @@ function whyNotFree(where: Whereabouts, asking: AskingFor): NotFree {
       since,
     }
   }
+  if (status === 'expected')
+    return {
+      code: 'serial-expected',
+      serial,
+      productName,
+      orderNumber: where.expectedOrderNumber ?? '',
+      supplierName: where.expectedFrom ?? '',
+    }
   if (status !== 'allocated') return { code: 'serial-not-free', serial, productName, status, receiptNumber }
   if (orderNumber === asking.orderNumber) return whichLineHasIt(where, asking)
   return { code: 'serial-allocated-elsewhere', serial, serialId, productName, orderNumber, customerName }

@@ -142,6 +142,7 @@ export interface WarehouseSchema {
     dispatch_line_id: DispatchLineId | null
     picked_from: PickedFrom | null
     bound_seq: number | null
+    expected_line_id: PurchaseOrderLineId | null
   }
   stock: { product_id: ProductId; current: number; without_serial: number; blocked: number }
   customer: {
@@ -264,6 +265,8 @@ export interface WarehouseSchema {
     file_name: string
     sha256: string
     imported_at: Instant
+    about: Generated<string>
+    undone_at: Instant | null
     new_rows: number
     changed_rows: number
     unchanged_rows: number

@@ -114,7 +114,9 @@ async function* storedImports(reader: Reader): AsyncGenerator<StoredRecord[]> {
         dataType: stored.data_type,
         fileName: stored.file_name,
         sha256: stored.sha256,
+        about: stored.about,
         importedAt: stored.imported_at,
+        undoneAt: stored.undone_at,
         counts: {
           new: stored.new_rows,
           changed: stored.changed_rows,

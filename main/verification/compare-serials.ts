@@ -96,6 +96,7 @@ function compareSerial(
   }
   compareLine('receipt', receiptLines, rebuilt.receiptLineId, stored.receipt_line_id)
   compareLine('dispatch', dispatchLines, rebuilt.dispatchLineId, stored.dispatch_line_id)
+  differences.compare(subject, 'manifest of line', rebuilt.expectedLineId, stored.expected_line_id)
   differences.compare(subject, 'sales order line', rebuilt.salesOrderLineId, stored.sales_order_line_id)
   differences.compare(subject, 'packed from', rebuilt.pickedFrom, stored.picked_from)
   differences.compare(subject, 'bound by line', rebuilt.boundSeq, stored.bound_seq)

@@ -32,7 +32,16 @@ export class RebuiltRecords {
         changeRecord(this.orders, line, { status: line.after, isClosedShort: line.note === 'closed short' })
         break
       case 'spreadsheet imported':
-        changeRecord(this.imports, line, { ...fieldsIn(line.after), importedAt: line.at })
+        // Imports were about no document at first.
+        changeRecord(this.imports, line, {
+          about: '',
+          ...fieldsIn(line.after),
+          importedAt: line.at,
+          undoneAt: null,
+        })
+        break
+      case 'import undone':
+        changeRecord(this.imports, line, { undoneAt: line.at })
         break
       case 'setting changed':
         this.settings = { ...this.settings, ...fieldsIn(line.after) }

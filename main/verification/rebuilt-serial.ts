@@ -31,6 +31,8 @@ export class RebuiltSerial {
   salesOrderLineId: number | null = null
   dispatchLineId: number | null = null
   pickedFrom: string | null = null
+  /** The order line on whose manifest it stands, or stood when it came. */
+  expectedLineId: number | null = null
   /** The ledger line that promised, packed or named it last. */
   boundSeq: number | null = null
   /** The ledger line with which it left last. */
@@ -54,6 +56,13 @@ export class RebuiltSerial {
 
   #applyEvent(line: LedgerTable): void {
     switch (line.event) {
+      case 'expected':
+        if (this.status === null) this.capturedSeq = line.seq
+        this.expectedLineId = line.document_line_id
+        break
+      case 'no longer expected':
+        this.expectedLineId = null
+        break
       case 'captured':
         this.#comeIn(line.seq, line.document_line_id)
         this.#captured.note(line.document_line_id, line.seq)

@@ -51,7 +51,9 @@ export function AcceptedBand({ verdict, sheet, words, next, desk }: Props) {
 }
 
 /** What happened to other numbers, or to the books, because this one was captured. */
-function Besides({ captured: { swappedFor, wasWithoutSerial } }: { readonly captured: Captured }) {
+function Besides({ captured }: { readonly captured: Captured }) {
+  const { swappedFor, wasWithoutSerial, isOnManifest } = captured
+  if (isOnManifest) return <div className={classes.advice}>{t('capture.band.onManifest')}</div>
   if (swappedFor === null && !wasWithoutSerial) return null
   return (
     <div className={classes.advice}>

@@ -120,7 +120,12 @@ function Screen<Line extends CaptureLine>(props: ScreenProps<Line>) {
           onGoTo={goTo}
         />
         {isCaptureOff(sheet) && props.captureOff}
-        <CaptureTabs sheet={sheet} tab={tab} onTab={setTab} hasExpected={hasExpected}>
+        <CaptureTabs
+          sheet={sheet}
+          tab={tab}
+          onTab={setTab}
+          expected={hasExpected ? words.expected : undefined}
+        >
           {props.renderForLines?.(lineActs.choose)}
         </CaptureTabs>
         {tab.kind === 'lines' && (

@@ -15,12 +15,13 @@ interface Props {
   readonly sheet: CaptureSheet
   readonly tab: CaptureTab
   readonly onTab: (tab: CaptureTab) => void
-  readonly hasExpected: boolean
+  /** What the numbers that wait are called; undefined where none can. */
+  readonly expected: string | undefined
   /** On the right: what the document offers for its lines. */
   readonly children: ReactNode
 }
 
-export function CaptureTabs({ sheet, tab, onTab, hasExpected, children }: Props) {
+export function CaptureTabs({ sheet, tab, onTab, expected, children }: Props) {
   const hasSerials = sheet.captured > 0 || sheet.lines.some(({ capturesSerials }) => capturesSerials)
   const choose = useCallback(
     (kind: string) => {
@@ -31,7 +32,7 @@ export function CaptureTabs({ sheet, tab, onTab, hasExpected, children }: Props)
   )
   return (
     <div className={classes.tabs}>
-      {hasSerials ? <Tabs kind={tab.kind} hasExpected={hasExpected} onChoose={choose} /> : <span />}
+      {hasSerials ? <Tabs kind={tab.kind} expected={expected} onChoose={choose} /> : <span />}
       {children}
     </div>
   )
@@ -45,12 +46,12 @@ const tabOf = (kind: string): CaptureTab => ({
 
 interface TabsProps {
   readonly kind: CaptureTab['kind']
-  readonly hasExpected: boolean
+  readonly expected: string | undefined
   readonly onChoose: (kind: string) => void
 }
 
 /** Drawn again only when it changes, not with every scan. */
-const Tabs = memo(({ kind, hasExpected, onChoose }: TabsProps) => (
+const Tabs = memo(({ kind, expected, onChoose }: TabsProps) => (
   <SegmentedControl
     size="md"
     classNames={{ label: classes.tabLabel }}
@@ -60,7 +61,7 @@ const Tabs = memo(({ kind, hasExpected, onChoose }: TabsProps) => (
     data={[
       { value: 'lines', label: t('capture.tabs.lines') },
       { value: 'serials', label: t('capture.tabs.serials') },
-      ...(hasExpected ? [{ value: 'expected', label: t('capture.tabs.expected') }] : []),
+      ...(expected === undefined ? [] : [{ value: 'expected', label: expected }]),
     ]}
   />
 ))

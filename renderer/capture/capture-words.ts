@@ -16,6 +16,8 @@ export interface CaptureWords {
   readonly noLines: string
   /** On a line that is blank and of which nothing is expected. */
   readonly blank: string
+  /** What the numbers that wait to be captured are called; undefined where none ever do. */
+  readonly expected?: string
   readonly findProduct: NextWords
   readonly enterQuantity: NextWords
   /** Nothing is missing: so many units, with their numbers or only counted. */

@@ -26,6 +26,7 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'suppliers.readStripping': ['suppliers'],
     'purchases.listOrders': orders,
     'purchases.readOrder': orders,
+    'manifests.list': ['orders', 'receipts', 'serials', 'products'],
     'receiving.listReceipts': receipts,
     'receiving.readReceipt': receipts,
     'receiving.listCaptured': receipts,

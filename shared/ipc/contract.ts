@@ -11,6 +11,7 @@ import type { Fault } from './fault'
 import { importCalls } from './imports'
 import { labelCalls } from './labels'
 import { listCalls } from './lists'
+import { manifestCalls } from './manifests'
 import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
@@ -36,6 +37,7 @@ export const calls = {
   ...importCalls,
   ...labelCalls,
   ...listCalls,
+  ...manifestCalls,
   ...paperCalls,
   ...productCalls,
   ...purchaseCalls,

@@ -237,6 +237,7 @@ export const dispatchCalls = {
       'serial-picked',
       'serial-of-other-product',
       'serial-not-free',
+      'serial-expected',
     ],
   }),
   /** An open one lets go of what it packed; a committed one brings everything back, and its invoice is credited. */

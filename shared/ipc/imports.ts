@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ImportableType, ImportedType } from '../data-types'
 import { RowTroubleCode, RowWarningCode } from '../row-troubles'
 import { spreadsheetLimits } from '../spreadsheet-limits'
-import { ImportId, Instant, OpenedFileId, OperationId } from '../values'
+import { ImportId, Instant, OpenedFileId, OperationId, PurchaseOrderId } from '../values'
 import { call } from './call'
 import { pageOf } from './page'
 
@@ -120,10 +120,14 @@ export const ImportRecord = z.object({
   fileName: z.string(),
   /** SHA-256 of the file, as hex: whether it is the same one again. */
   sha256: z.string(),
+  /** The number of the document that it was for; '' where it was for none or several. */
+  about: z.string(),
   operator: z.string(),
   station: z.string(),
   importedAt: Instant,
   counts: RowCounts,
+  /** Who took it back, where and when; null while it stands. */
+  undone: z.object({ operator: z.string(), station: z.string(), at: Instant }).nullable(),
 })
 export type ImportRecord = z.infer<typeof ImportRecord>
 
@@ -164,16 +168,19 @@ export const droppedFile = {
 
 const which = z.object({ openedFileId: OpenedFileId })
 
+/** What is in the file; a manifest can be for one purchase order. */
+const whatItIs = { dataType: ImportableType, purchaseOrderId: PurchaseOrderId.optional() }
+
 export const importCalls = {
   /** Asks for a file and reads it; `file` is null when choosing was cancelled. The window makes the id. */
   'imports.chooseFile': call({
-    input: which.extend({ dataType: ImportableType }),
+    input: which.extend(whatItIs),
     output: z.object({ file: OpenedFile.nullable() }),
     refusals: notReadable,
   }),
   /** The same for a file that was dropped on the window. */
   'imports.openDropped': call({
-    input: which.extend({ dataType: ImportableType, ...droppedFile }),
+    input: which.extend({ ...whatItIs, ...droppedFile }),
     output: z.object({ file: OpenedFile }),
     refusals: notReadable,
   }),

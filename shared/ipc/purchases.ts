@@ -38,6 +38,9 @@ export const PurchaseOrderLine = z.object({
   hasSerialNumbers: z.boolean(),
   quantity: z.int(),
   received: z.int(),
+  /** Numbers that its manifest names; `missing` of them have not come. */
+  onManifest: z.int(),
+  missing: z.int(),
 })
 export type PurchaseOrderLine = z.infer<typeof PurchaseOrderLine>
 

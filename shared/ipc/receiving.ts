@@ -53,6 +53,10 @@ export const ReceiptLine = z.object({
   /** null = blank = not received. */
   quantityToReceive: z.int().nullable(),
   captured: z.int(),
+  /** Numbers that the manifest of its order line names; `matched` of those captured here are among them, `missing` have not come. */
+  onManifest: z.int(),
+  matched: z.int(),
+  missing: z.int(),
   /** Of `quantityToReceive`, units that come in damaged: on hand, not free. */
   damaged: z.int(),
   /** Units sent back at the door: never come in, beside `quantityToReceive`. */

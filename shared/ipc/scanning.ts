@@ -53,6 +53,8 @@ export const Outcome = z.discriminatedUnion('kind', [
     /** Its unit was on hand, and nobody had captured its number until now. */
     wasWithoutSerial: z.boolean(),
     removed,
+    /** The supplier's manifest says that it comes with this order. */
+    isOnManifest: z.boolean(),
   }),
   z.object({
     kind: z.literal('selected'),

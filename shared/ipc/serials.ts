@@ -47,6 +47,8 @@ export const SerialHistory = SerialRow.extend({
   customerName: z.string().nullable(),
   dispatchNumber: z.string().nullable(),
   dispatchedAt: Instant.nullable(),
+  /** The purchase order whose manifest names it. */
+  manifest: z.object({ orderNumber: z.string(), supplierName: z.string() }).nullable(),
   events: z.array(SerialEvent),
 })
 export type SerialHistory = z.infer<typeof SerialHistory>

@@ -65,6 +65,14 @@ const numbers = [
     status: SerialStatus,
     receiptNumber: z.string().nullable(),
   }),
+  /** A supplier has announced it, and it was not received yet. */
+  z.object({
+    code: z.literal('serial-expected'),
+    serial: z.string(),
+    productName: z.string(),
+    orderNumber: z.string(),
+    supplierName: z.string(),
+  }),
   /** Two products of the order have this number free, and the code does not say which is meant. */
   z.object({ code: z.literal('serial-fits-several'), serial: z.string(), productNames: z.array(z.string()) }),
 ] as const

@@ -16,4 +16,6 @@ export const purchasingRefusals = [
   }),
   z.object({ code: z.literal('order-has-open-receipt'), number: z.string(), receiptNumber: z.string() }),
   z.object({ code: z.literal('order-has-receipts'), number: z.string(), received: z.int() }),
+  /** Nothing that its manifest names is still expected. */
+  z.object({ code: z.literal('nothing-on-manifest'), number: z.string() }),
 ] as const

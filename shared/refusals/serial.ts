@@ -66,6 +66,22 @@ const doubtful = [
     productName: z.string(),
     example: z.string(),
   }),
+  /** A manifest says what comes with the order, and not this one; `missing` of its numbers have not come. */
+  z.object({
+    code: z.literal('serial-not-on-manifest'),
+    serial: z.string(),
+    productName: z.string(),
+    orderNumber: z.string(),
+    missing: z.int(),
+  }),
+  /** A manifest says that it comes with another order than this. */
+  z.object({
+    code: z.literal('serial-expected-elsewhere'),
+    serial: z.string(),
+    productName: z.string(),
+    orderNumber: z.string(),
+    supplierName: z.string(),
+  }),
 ] as const
 
 const notASerial = [

@@ -8,7 +8,7 @@ import type { ImportableType } from '../../shared/data-types'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { EventName } from '../../shared/ipc/events'
 import { accepted } from '../../shared/result'
-import { OpenedFileId } from '../../shared/values'
+import { OpenedFileId, type PurchaseOrderId } from '../../shared/values'
 import { newOperationId, valueOf, warehouseDeps } from './warehouse'
 
 type CellOf = string | number | boolean | Cell
@@ -89,19 +89,23 @@ export class OpenTable {
     return this.#handlers
   }
 
-  open(dataType: ImportableType = 'products') {
+  open(dataType: ImportableType = 'products', purchaseOrderId?: PurchaseOrderId) {
     const bytes = new TextEncoder().encode('file')
     return this.call['imports.openDropped']({
       openedFileId: this.#id,
       dataType,
+      ...(purchaseOrderId && { purchaseOrderId }),
       fileName: 'products.xlsx',
       bytes,
     })
   }
 
   /** Opens it and judges it by the columns that were recognised. */
-  async preview(dataType: ImportableType = 'products'): Promise<Output<'imports.preview'>> {
-    const { file } = valueOf(await this.open(dataType))
+  async preview(
+    dataType: ImportableType = 'products',
+    purchaseOrderId?: PurchaseOrderId,
+  ): Promise<Output<'imports.preview'>> {
+    const { file } = valueOf(await this.open(dataType, purchaseOrderId))
     const mapping = file.columns.flatMap(({ column, field }) => (field === null ? [] : [{ column, field }]))
     return valueOf(await this.call['imports.preview']({ openedFileId: this.#id, mapping }))
   }

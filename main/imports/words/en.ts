@@ -121,6 +121,36 @@ const troubles: Readonly<Record<RowTroubleCode | RowWarningCode, Said>> = {
     what: '{{found}} has {{other}} units on hand without serial no.: there is no unit left for this number.',
     advice: 'Receive or count the units first, or delete the row.',
   },
+  'blank-order': { what: 'The purchase order is missing.', advice: 'Fill in its number.' },
+  'unknown-order': {
+    what: 'There is no purchase order “{{found}}”.',
+    advice: 'Correct its number, or enter the order first.',
+  },
+  'order-not-open': {
+    what: 'Purchase order {{found}} is {{other}}: nothing is expected with it.',
+    advice: 'Confirm the order first, or correct its number.',
+  },
+  'not-on-order': {
+    what: '“{{found}}” is not on purchase order {{other}}.',
+    advice: 'Correct the sku, or delete the row.',
+  },
+  'which-product': {
+    what: 'Order {{found}} has several products, and the file does not say which one the number belongs to.',
+    advice: 'Choose the column of the sku, or put one into the file.',
+  },
+  'serial-here': {
+    what: '“{{found}}” is on hand already.',
+    advice: 'Ask the supplier which number is meant, or delete the row.',
+  },
+  'serial-left': {
+    what: '“{{found}}” was dispatched to a customer and has not come back.',
+    advice:
+      'Ask the supplier which number is meant. If that unit really comes again, scan it when it is here.',
+  },
+  'on-other-manifest': {
+    what: '“{{found}}” is expected with {{other}} already.',
+    advice: 'Take it off the manifest of that order first, or delete the row.',
+  },
   'number-as-text': {
     what: '{{column}} is a number in the file ({{found}}): zeros in front of it may be lost.',
     advice: 'Compare it with the label. Format the column as text to keep zeros.',
@@ -195,6 +225,9 @@ export const english = {
   columns: {
     products,
     serialNumbers,
+    manifests: {
+      order: { title: 'Purchase order', hint: 'The number of the order with which it comes.' },
+    },
     units: {
       productName: 'Product',
       status: 'Status',

@@ -20,7 +20,8 @@ const away = [
   'untracked',
 ] as const
 
-const serialMoves = [
+/** Every move of a serial number until manifests came; later migrations add to them. */
+export const serialMoves = [
   ...away.flatMap((status) => [
     [status, 'receiving'] as const,
     ['receiving', status] as const,

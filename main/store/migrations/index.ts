@@ -12,6 +12,7 @@ import { productSerialShape } from './0010-product-serial-shape'
 import { numbersToChooseFrom } from './0011-numbers-to-choose-from'
 import { imports } from './0012-imports'
 import { stripRules } from './0013-strip-rules'
+import { manifests } from './0014-manifests'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -28,4 +29,5 @@ export const migrations: Migrations = {
   '0011-numbers-to-choose-from': numbersToChooseFrom,
   '0012-imports': imports,
   '0013-strip-rules': stripRules,
+  '0014-manifests': manifests,
 }

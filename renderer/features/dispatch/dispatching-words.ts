@@ -7,6 +7,7 @@ export const dispatchingWords: CaptureWords = {
   quantity: t('dispatch.lines.quantity'),
   noLines: t('dispatch.lines.empty'),
   blank: t('dispatch.lines.notShipped'),
+  expected: t('capture.tabs.expected'),
   findProduct: { what: t('dispatch.band.findProduct'), hint: t('dispatch.band.findProductHint') },
   enterQuantity: { what: t('dispatch.band.enterQuantity'), hint: t('dispatch.band.enterQuantityHint') },
   ready: (count, isCaptured) =>

@@ -3,11 +3,9 @@ import { useState } from 'react'
 import { ImportableType } from '../../../shared/data-types'
 import { Page } from '../../shell/page'
 import { t } from '../../words/words'
-import { Done } from './done'
 import { ImportHistory } from './import-history'
-import { MappingTable } from './mapping-table'
+import { ImportStages } from './import-stages'
 import { PickFile } from './pick-file'
-import { Preview } from './preview'
 import type { Stage } from './stage'
 
 /** *Products > Import data*: choose a file, say what its columns are, see what would change, import it. */
@@ -47,24 +45,7 @@ export function ImportScreen() {
           <ImportHistory />
         </Stack>
       )}
-      {stage.kind === 'mapping' && (
-        <MappingTable
-          key={stage.file.openedFileId}
-          file={stage.file}
-          atFirst={stage.mapping}
-          onPreview={(mapping, preview) => setStage({ kind: 'preview', file: stage.file, mapping, preview })}
-        />
-      )}
-      {stage.kind === 'preview' && (
-        <Preview
-          file={stage.file}
-          mapping={stage.mapping}
-          preview={stage.preview}
-          onBack={() => setStage({ kind: 'mapping', file: stage.file, mapping: stage.mapping })}
-          onDone={(record) => setStage({ kind: 'done', record })}
-        />
-      )}
-      {stage.kind === 'done' && <Done record={stage.record} onNext={startOver} />}
+      <ImportStages stage={stage} onStage={setStage} />
     </Page>
   )
 }

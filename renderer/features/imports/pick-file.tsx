@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react'
 import type { ImportableType } from '../../../shared/data-types'
 import type { OpenedFile } from '../../../shared/ipc/imports'
 import type { Refusal } from '../../../shared/refusal'
-import { OpenedFileId } from '../../../shared/values'
+import { OpenedFileId, type PurchaseOrderId } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useDeed } from '../../lib/deed'
 import { type DroppedFile, readDropped } from '../../lib/dropped-file'
@@ -15,6 +15,8 @@ import { ReadingProgress } from './reading-progress'
 
 interface Props {
   readonly dataType: ImportableType
+  /** The order that a manifest is for; without it its rows say so. */
+  readonly purchaseOrderId?: PurchaseOrderId
   readonly onRead: (file: OpenedFile) => void
 }
 
@@ -25,14 +27,15 @@ interface Wish {
 }
 
 /** A spreadsheet is dropped here, or chosen in the system's own dialog. */
-export function PickFile({ dataType, onRead }: Props) {
+export function PickFile({ dataType, purchaseOrderId, onRead }: Props) {
+  const what = { dataType, ...(purchaseOrderId && { purchaseOrderId }) }
   const [isOver, setIsOver] = useState(false)
   const [tooLarge, setTooLarge] = useState<Refusal>()
   const [openedFileId, setOpenedFileId] = useState<OpenedFileId>()
   const reading = useDeed(async ({ openedFileId: id, dropped }: Wish) =>
     dropped
-      ? call('imports.openDropped', { openedFileId: id, dataType, ...dropped })
-      : call('imports.chooseFile', { openedFileId: id, dataType }),
+      ? call('imports.openDropped', { openedFileId: id, ...what, ...dropped })
+      : call('imports.chooseFile', { openedFileId: id, ...what }),
   )
   const read = async (dropped?: Wish['dropped']) => {
     const id = OpenedFileId.parse(crypto.randomUUID())

@@ -47,12 +47,17 @@ export function PlacedLines({ order }: { readonly order: PurchaseOrder }) {
 }
 
 function PlacedLine({ line }: { readonly line: PurchaseOrderLine }) {
-  const { quantity, received, unit, hasSerialNumbers } = line
+  const { quantity, received, unit, hasSerialNumbers, onManifest, missing } = line
   const outstanding = outstandingOf(line)
   return (
     <Table.Tr>
       <Table.Td>
         <LineProduct line={line} />
+        {onManifest > 0 && (
+          <Text size="xs">
+            {t('purchases.manifest.ofLine', { count: onManifest, came: onManifest - missing })}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         <SerialsWord isYes={hasSerialNumbers} />

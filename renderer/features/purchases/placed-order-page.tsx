@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { PurchaseOrder } from '../../../shared/ipc/purchases'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAct } from '../../lib/act'
@@ -38,6 +38,18 @@ export function PlacedOrderPage({ order }: { readonly order: PurchaseOrder }) {
                 {t('order.closeShort')}
               </Button>
             )}
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link
+                  to="/orders/$purchaseOrderId/manifest"
+                  params={{ purchaseOrderId: order.purchaseOrderId }}
+                  {...props}
+                />
+              )}
+            >
+              {t('purchases.manifest.open')}
+            </Button>
             <Button loading={receiving.isBusy} onClick={receiving.receive}>
               {receiving.label}
             </Button>

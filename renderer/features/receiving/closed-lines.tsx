@@ -5,6 +5,7 @@ import classes from '../../capture/lines.module.css'
 import { Serial } from '../../theme/serial'
 import { numberText } from '../../words/numbers'
 import { t } from '../../words/words'
+import { ManifestOfLine } from './manifest-of-line'
 
 interface Props {
   readonly receipt: Receipt
@@ -83,6 +84,7 @@ function ClosedLine({ line, isCommitted, onSerials }: LineProps) {
         </Anchor>
         <div className={classes.below}>
           <Serial text={sku} />
+          <ManifestOfLine line={line} />
         </div>
       </td>
       <Units count={units} />

@@ -2,12 +2,14 @@ import { Fragment } from 'react'
 import { useAsk } from '../../lib/queries'
 import { Serial } from '../../theme/serial'
 import { t } from '../../words/words'
+import { ManifestOfLine } from './manifest-of-line'
 import type { ReceivingLine } from './receipt-sheet'
 import classes from './receipt.module.css'
 
 /** Units of a line that are not good, and what its numbers leave out once it is complete. */
 export const LineDetails = ({ line }: { readonly line: ReceivingLine }) => (
   <>
+    <ManifestOfLine line={line} />
     {line.damaged > 0 && <span>{t('receiving.lines.damaged', { count: line.damaged })}</span>}
     {line.refusedUnits > 0 && <span>{t('receiving.lines.refusedUnits', { count: line.refusedUnits })}</span>}
     {line.isComplete && line.captured > 0 && <Gaps line={line} />}

@@ -12,6 +12,7 @@ import { CaptureOff } from './capture-off'
 import { CapturedOnReceipt } from './captured-on-receipt'
 import { ForReceiptLines } from './for-receipt-lines'
 import { LineDetails } from './line-details'
+import { MissingOnReceipt } from './missing-on-receipt'
 import { NewestOnReceipt } from './newest-on-receipt'
 import { QuantityField } from './quantity-field'
 import { useReceiptActs } from './receipt-acts'
@@ -29,7 +30,8 @@ const parts: LineParts<ReceivingLine> = {
 
 /** An open receipt: the capture screen. */
 export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
-  const { receiptId } = receipt
+  const { receiptId, purchaseOrderId } = receipt
+  const hasManifest = receipt.lines.some(({ onManifest }) => onManifest > 0)
   const sheet = useReceiptSheet(receipt)
   const acts = useReceiptActs(receipt)
   const [isCancelling, setIsCancelling] = useState(false)
@@ -71,6 +73,17 @@ export function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
             undoOne={acts.undoOne}
           />
         )}
+        {...(hasManifest &&
+          purchaseOrderId !== null && {
+            renderExpected: (lineId: number | null, onLine: (lineId: number | null) => void) => (
+              <MissingOnReceipt
+                purchaseOrderId={purchaseOrderId}
+                lines={sheet.lines}
+                lineId={lineId}
+                onLine={onLine}
+              />
+            ),
+          })}
       />
       {isCancelling && <CancelDialog receipt={receipt} work={sheet.work} onClose={goOn} />}
     </>

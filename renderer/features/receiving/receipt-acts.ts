@@ -49,7 +49,11 @@ function useMoveArrow(receiptId: ReceiptId): CaptureActs['moveArrow'] {
   )
 }
 
-function tellCommitted({ number, units: count }: Receipt): void {
+/** What the supplier announced and did not bring is said, and keeps nobody from committing. */
+function tellCommitted({ number, units: count, lines }: Receipt): void {
   const units = t('receiving.commit.units', { count })
-  notifications.show({ message: t('receiving.commit.done', { number, units }) })
+  const missing = lines.reduce((sum, line) => sum + line.missing, 0)
+  const done = t('receiving.commit.done', { number, units })
+  const message = missing === 0 ? done : `${done} ${t('receiving.manifest.stillMissing', { count: missing })}`
+  notifications.show({ message })
 }

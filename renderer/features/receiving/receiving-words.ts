@@ -7,6 +7,7 @@ export const receivingWords: CaptureWords = {
   quantity: t('receiving.lines.quantity'),
   noLines: t('receiving.lines.empty'),
   blank: t('receiving.lines.notReceived'),
+  expected: t('receiving.manifest.tab'),
   findProduct: { what: t('receiving.band.findProduct'), hint: t('receiving.band.findProductHint') },
   enterQuantity: { what: t('receiving.band.enterQuantity'), hint: t('receiving.band.enterQuantityHint') },
   ready: (count, isCaptured) =>

@@ -3,13 +3,18 @@ import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
 import { Fact } from './facts'
 
-/** Whom a number is promised to, and the shipment it is packed in or left with; nothing where it is free. */
+/** With what it is announced, whom it is promised to, and the shipment it is packed in or left with; nothing where it is free. */
 export const PromiseFacts = ({
-  unit: { orderNumber, customerName, dispatchNumber, dispatchedAt },
+  unit: { orderNumber, customerName, dispatchNumber, dispatchedAt, manifest, status },
 }: {
   readonly unit: SerialHistory
 }) => (
   <>
+    {manifest !== null && (
+      <Fact name={t(status === 'expected' ? 'serials.unit.expected' : 'serials.unit.onManifest')}>
+        {t('serials.unit.manifest', manifest)}
+      </Fact>
+    )}
     {orderNumber !== null && <Fact name={t('serials.unit.order')}>{orderNumber}</Fact>}
     {customerName !== null && <Fact name={t('serials.unit.customer')}>{customerName}</Fact>}
     {dispatchNumber !== null && <Fact name={t('serials.unit.dispatch')}>{dispatchNumber}</Fact>}

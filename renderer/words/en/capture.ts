@@ -45,6 +45,7 @@ export const capture = {
     capturedTo: '{{count, number}} captured',
     countedTo: '{{count, number}} counted',
     swappedFor: 'Instead of {{serial}}, which is free again',
+    onManifest: 'As the manifest says',
     wasWithoutSerial: 'Was without serial no. until now',
     removed: '“{{first}}” removed',
     removedBoth: '“{{first}}” and “{{second}}” removed',

@@ -6,6 +6,7 @@ export const importing = {
     'serial-numbers': 'Serial numbers',
     suppliers: 'Suppliers',
     customers: 'Customers',
+    manifests: 'Manifests of suppliers',
     'receipt-list': 'Serial numbers onto a receipt',
     'dispatch-list': 'Serial numbers onto a dispatch',
   },
@@ -29,6 +30,27 @@ export const importing = {
     empty: 'Nothing was imported yet',
     emptyAdvice:
       'Export products first to get a sheet with the right columns, change it, and import it here.',
+  },
+  manifest: {
+    title: 'Manifest of {{number}}',
+    what: 'The serial numbers that {{supplierName}} says are in the delivery. While receiving, each scan is held against them.',
+    toOrder: 'Purchase order {{number}}',
+    numbers: 'Numbers on the manifest',
+    show: 'Which numbers',
+    missing: 'Not come yet',
+    all: 'All',
+    nothing: 'No manifest yet',
+    nothingMissing: 'No number is expected with this order',
+    nothingAdvice: 'Import the supplier’s list to expect its numbers with this order.',
+    remove: 'Take off…',
+    removeTitle: 'Take the manifest off {{number}}?',
+    removeText_one:
+      '{{count, number}} number has not come and is not expected any more. What was received stays. Import a new list afterwards to replace it.',
+    removeText_other:
+      '{{count, number}} numbers have not come and are not expected any more. What was received stays. Import a new list afterwards to replace them.',
+    removeDo: 'Take off',
+    removed_one: '{{count, number}} number taken off the manifest of {{number}}',
+    removed_other: '{{count, number}} numbers taken off the manifest of {{number}}',
   },
   reading: {
     reading: 'Reading the file',

@@ -47,6 +47,11 @@ export const purchases = {
     opened: 'Opened',
     committed: 'Committed',
   },
+  manifest: {
+    open: 'Manifest',
+    ofLine_one: 'Manifest: {{came, number}} of {{count, number}} number has come',
+    ofLine_other: 'Manifest: {{came, number}} of {{count, number}} numbers have come',
+  },
   receive: 'Receive',
   receiveOn: 'Go on receiving {{number}}',
   closeShortDialog: {

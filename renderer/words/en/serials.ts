@@ -44,6 +44,9 @@ export const serials = {
     supplier: 'From',
     receipt: 'Receipt',
     received: 'Received',
+    expected: 'Expected with',
+    onManifest: 'On the manifest of',
+    manifest: '{{orderNumber}} from {{supplierName}}',
     order: 'Sales order',
     customer: 'Customer',
     dispatch: 'Dispatch',
@@ -55,6 +58,8 @@ export const serials = {
     lines_other: '{{count, number}} lines',
   },
   events: {
+    expected: 'Expected with a purchase order',
+    'no longer expected': 'Taken off the manifest',
     captured: 'Captured',
     'capture undone': 'Capture undone',
     received: 'Received into stock',

@@ -67,6 +67,10 @@ export const dispatchingTexts: TextOf<DispatchingCode> = {
       what: whatNotFree(refusal),
     }),
   }),
+  'serial-expected': ({ serial, ...expected }) => ({
+    title: t('refusals.serial-expected.title', { serial }),
+    advice: t('refusals.serial-expected.advice', expected),
+  }),
   'serial-fits-several': ({ serial, productNames }) => ({
     title: t('refusals.serial-fits-several.title', { serial }),
     advice: t('refusals.serial-fits-several.advice', { products: both.format(productNames) }),

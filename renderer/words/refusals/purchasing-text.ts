@@ -7,6 +7,10 @@ type PurchasingCode = (typeof purchasingRefusals)[number]['shape']['code']['valu
 const either = new Intl.ListFormat('en', { type: 'disjunction' })
 
 export const purchasingTexts: TextOf<PurchasingCode> = {
+  'nothing-on-manifest': ({ number }) => ({
+    title: t('refusals.nothing-on-manifest.title', { number }),
+    advice: t('refusals.nothing-on-manifest.advice'),
+  }),
   'supplier-not-found': () => ({
     title: t('refusals.supplier-not-found.title'),
     advice: t('refusals.supplier-not-found.advice'),

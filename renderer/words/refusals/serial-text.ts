@@ -57,6 +57,14 @@ export const serialTexts: TextOf<SerialCode> = {
       how: t(`refusals.serial-looks-like.${how}`),
     }),
   }),
+  'serial-not-on-manifest': ({ serial, productName, orderNumber, missing: count }) => ({
+    title: t('refusals.serial-not-on-manifest.title', { serial }),
+    advice: t('refusals.serial-not-on-manifest.advice', { productName, orderNumber, count }),
+  }),
+  'serial-expected-elsewhere': ({ serial, ...known }) => ({
+    title: t('refusals.serial-expected-elsewhere.title', { serial, orderNumber: known.orderNumber }),
+    advice: t('refusals.serial-expected-elsewhere.advice', known),
+  }),
   'serial-codes-glued': ({ serial, productName, first, last }) => ({
     title: t('refusals.serial-codes-glued.title', { serial }),
     advice:

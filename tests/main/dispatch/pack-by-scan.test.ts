@@ -49,6 +49,7 @@ describeOnEveryStore('a scan into an open dispatch', (stores) => {
       isWorkComplete: false,
       swappedFor: null,
       wasWithoutSerial: false,
+      isOnManifest: false,
     })
     expect(await scanInto(deps, dispatch, 'A-2')).toMatchObject({
       isLineComplete: true,
@@ -118,6 +119,7 @@ describeOnEveryStore('a scan into an open dispatch', (stores) => {
       kind: 'captured',
       serial: 'NEW-1',
       wasWithoutSerial: true,
+      isOnManifest: false,
     })
 
     expect(await readStock(store, product.productId)).toMatchObject({ current: 1, without_serial: 0 })

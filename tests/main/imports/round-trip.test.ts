@@ -9,7 +9,7 @@ import { judgeCodes } from '../../../main/products/rules'
 import { inSteps } from '../../../main/store/in-steps'
 import type { Store } from '../../../main/store/store'
 import { nothingAsked } from '../../../renderer/features/exports/nothing-asked'
-import type { ImportableType } from '../../../shared/data-types'
+import type { DataType, ImportableType } from '../../../shared/data-types'
 import { ExportId, OpenedFileId } from '../../../shared/values'
 import { aCustomer } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
@@ -70,7 +70,11 @@ function awkwardProducts(store: Store, count: number): Promise<void> {
 }
 
 /** Writes all columns of all rows to a real file, opens it to be imported and judges every row. */
-async function exportedAndPreviewed(store: Store, dataType: ImportableType, format: 'xlsx' | 'csv') {
+async function exportedAndPreviewed(
+  store: Store,
+  dataType: Extract<ImportableType, DataType>,
+  format: 'xlsx' | 'csv',
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'round-trip-'))
   const file = path.join(folder, `${dataType}.${format}`)
   const deps = {

@@ -25,6 +25,7 @@ const captured = (serial: string): Outcome => ({
   isWorkComplete: false,
   swappedFor: null,
   wasWithoutSerial: false,
+  isOnManifest: false,
 })
 
 const refusal: Refusal = { code: 'no-active-line' }

@@ -72,6 +72,8 @@ const record: ImportRecord = {
   sha256: 'ab'.repeat(32),
   operator: 'Mira',
   station: 'Bench A',
+  about: '',
+  undone: null,
   importedAt: 1_794_651_127_000,
   counts: { new: 1, changed: 2, unchanged: 1, refused: 0 },
 }

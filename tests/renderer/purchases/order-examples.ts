@@ -12,6 +12,8 @@ const routers = {
   hasSerialNumbers: true,
   quantity: 10,
   received: 0,
+  onManifest: 0,
+  missing: 0,
 }
 const cables = {
   purchaseOrderLineId: 2,
@@ -22,6 +24,8 @@ const cables = {
   hasSerialNumbers: false,
   quantity: 20,
   received: 0,
+  onManifest: 0,
+  missing: 0,
 }
 
 /** Ten routers and twenty cables from Northwind; nothing has come yet. */

@@ -18,6 +18,9 @@ export const routers = (over: Partial<z.input<typeof ReceiptLine>> = {}): Receip
     outstanding: 10,
     quantityToReceive: 10,
     captured: 0,
+    onManifest: 0,
+    matched: 0,
+    missing: 0,
     damaged: 0,
     refusedUnits: 0,
     refusedReason: '',
@@ -140,6 +143,7 @@ export const capturedOutcome = (over: Partial<z.input<(typeof Outcome.options)[0
     isWorkComplete: false,
     swappedFor: null,
     wasWithoutSerial: false,
+    isOnManifest: false,
     ...over,
   })
 

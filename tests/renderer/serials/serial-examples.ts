@@ -22,6 +22,7 @@ export const history: SerialHistory = SerialHistory.parse({
   customerName: null,
   dispatchNumber: null,
   dispatchedAt: null,
+  manifest: null,
   events: [
     {
       seq: 9,

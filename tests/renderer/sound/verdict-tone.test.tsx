@@ -50,6 +50,7 @@ const captured: Outcome = {
   isWorkComplete: false,
   swappedFor: null,
   wasWithoutSerial: false,
+  isOnManifest: false,
 }
 const returned: Outcome = {
   kind: 'returned',

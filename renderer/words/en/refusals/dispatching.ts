@@ -55,6 +55,11 @@ export const dispatchingRefusals = {
     notHere:
       'It is not in stock, and every unit on hand has its number. If the unit is in your hand, put it aside: its delivery may not be received yet.',
   },
+  'serial-expected': {
+    title: '{{serial}} was not received yet',
+    advice:
+      '{{productName}}. It is expected with {{orderNumber}} from {{supplierName}}, and every unit on hand has its number. If the unit is in your hand, receive it first.',
+  },
   'serial-fits-several': {
     title: 'Which product is {{serial}}?',
     advice:

@@ -1,4 +1,8 @@
 export const purchasingRefusals = {
+  'nothing-on-manifest': {
+    title: 'Nothing is expected with {{number}} any more',
+    advice: 'Every number of its manifest has come, or somebody took the manifest off before.',
+  },
   'supplier-not-found': {
     title: 'This supplier does not exist',
     advice: 'Choose one of the list, or create the supplier first.',

@@ -61,6 +61,20 @@ export const serialRefusals = {
     'character-more': 'This one has one character more. Scan the label again.',
     'character-less': 'This one has one character less. Scan the label again.',
   },
+  'serial-not-on-manifest': {
+    title: '{{serial}} is not on the manifest',
+    advice_zero:
+      'All numbers that {{orderNumber}} should bring of {{productName}} have come. Check the label. Keep it only if the unit really bears this number.',
+    advice_one:
+      '{{orderNumber}} should still bring {{count, number}} other number of {{productName}}. Check the label: is it the serial number? Keep it only if the unit really bears this one.',
+    advice_other:
+      '{{orderNumber}} should still bring {{count, number}} other numbers of {{productName}}. Check the label: is it the serial number? Keep it only if the unit really bears this one.',
+  },
+  'serial-expected-elsewhere': {
+    title: '{{serial}} is expected with {{orderNumber}}',
+    advice:
+      '{{supplierName}} has announced it with that order as a unit of {{productName}}, and it was not received yet. Check the delivery note. Keep it here only if it really comes this way.',
+  },
   'serial-codes-glued': {
     title: '{{serial}} looks like two codes in one',
     advice:
