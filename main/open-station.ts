@@ -89,7 +89,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   }
   const capturingDeps = { ...warehouseDeps, announce, arrows: new Arrows(await arrowKeeper(station)) }
 
-  const journal = new ScanJournal(station)
+  const journal = new ScanJournal(station, () => warehouseDeps.changed(['frames']))
   // Housekeeping: a full disk does not keep the station from opening and saying so.
   await journal.forgetOldest().catch((error: unknown) => faults.record(error, 'forgetting old frames'))
   const desk = new ScanDesk({

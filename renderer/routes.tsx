@@ -348,6 +348,11 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./features/settings/settings-screen'), 'SettingsScreen'),
 })
+const frames = createRoute({
+  getParentRoute,
+  path: '/settings/frames',
+  component: lazyRouteComponent(() => import('./features/frames/frames-screen'), 'FramesScreen'),
+})
 const verification = createRoute({
   getParentRoute,
   path: '/verification',
@@ -389,6 +394,7 @@ const routeTree = root.addChildren([
   newSalesOrder,
   salesOrder,
   settings,
+  frames,
   verification,
 ])
 

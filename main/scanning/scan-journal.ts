@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type JournalledFrame, OutcomeKind, Work } from '../../shared/ipc/scanning'
+import { Work } from '../../shared/ipc/scanning'
+import type { JournalledFrame } from '../../shared/journalled-frame'
 import { OperationId } from '../../shared/values'
 import type { Frame } from '../scanners/frame'
 import {
@@ -11,7 +12,7 @@ import {
   writeOutcome,
 } from '../station-store/scan-rows'
 import type { StationStore } from '../station-store/schema'
-import { parseScan } from './meaning/parse-scan'
+import { journalledFrame } from './journalled-frame'
 import type { Judged, Scan } from './scan'
 
 /** So many frames are kept for support; older ones go at the next start, unless they still wait. */
@@ -36,10 +37,13 @@ interface Burst {
 /** Writes down every raw frame before it is judged, and what came of it. What still waits survives a crash. */
 export class ScanJournal {
   readonly #store: StationStore
+  readonly #changed: () => void
   #burst: Burst | undefined
 
-  constructor(store: StationStore) {
+  /** `changed` is called whenever a frame came, or something came of it. */
+  constructor(store: StationStore, changed: () => void = () => undefined) {
     this.#store = store
+    this.#changed = changed
   }
 
   /** Keeps a frame; it is on disk when this settles. Those that come in one go are written in one transaction. */
@@ -49,6 +53,7 @@ export class ScanJournal {
     const place = rows.push(rowOf(frame, from)) - 1
     const row = (await written)[place]
     if (!row) throw new Error('A frame was left out of its burst')
+    this.#changed()
     return scanOf(row)
   }
 
@@ -58,6 +63,7 @@ export class ScanJournal {
     await this.#store.write(async (tx) => {
       for (const { scan, outcome } of judged) await writeOutcome(tx, scan.scanId, outcome)
     })
+    this.#changed()
   }
 
   /** What was read but not judged when the station stopped, in order. */
@@ -67,7 +73,7 @@ export class ScanJournal {
 
   async listFrames(limit: number): Promise<JournalledFrame[]> {
     const rows = await readNewestFrames(this.#store.reader, limit)
-    return rows.map(shown)
+    return rows.map(journalledFrame)
   }
 
   async forgetOldest(): Promise<void> {
@@ -101,17 +107,15 @@ const rowOf = (frame: Frame, { source, scannerName, work }: Origin): FrameRow =>
   text: readable(frame.text),
   aim: frame.aim,
   error: frame.error ?? null,
+  terminated: endingOf(frame, source),
   work: JSON.stringify(work),
   operation_id: OperationId.parse(randomUUID()),
 })
 
-function shown(row: ScanRow): JournalledFrame {
-  const { id: scanId, at, scanner_name: scannerName, hex, text, aim, status, outcome } = row
-  const parsed = parseScan(text, aim, new Date(at))
-  // The frame says them itself, so they are kept as long as it is.
-  const { lot = null, expiry = null } = parsed.ok ? parsed.value : {}
-  const kind = outcome === null ? null : OutcomeKind.parse(JSON.parse(outcome)).kind
-  return { scanId, at, scannerName, hex, text, lot, expiry, status, outcome: kind }
+/** What is typed by hand ends with no mark of a scanner; of what is spoilt nobody knows. */
+function endingOf(frame: Frame, source: 'scan' | 'typed'): FrameRow['terminated'] {
+  if (source === 'typed' || frame.error !== undefined) return null
+  return frame.terminated ? 1 : 0
 }
 
 const scanOf = (row: ScanRow): Scan => ({

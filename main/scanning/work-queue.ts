@@ -24,9 +24,13 @@ export interface QueueDeps {
 /** A command that the screen has to ask about. */
 type Asked = NonNullable<DeskState['asked']>
 
+type HeldOutcome = Extract<Outcome, { kind: 'doubted' | 'refused' }>
+
 interface Held {
   readonly scan: Scan
   readonly confirmed: readonly RefusalCode[]
+  /** What the operator is to answer. */
+  readonly outcome: HeldOutcome
 }
 
 /**
@@ -131,19 +135,18 @@ export class WorkQueue {
   }
 
   /** It goes on holding the ones behind it until this is done, and is not answered a second time meanwhile. */
-  async #answerHeld({ scan, confirmed }: Held, keep: boolean): Promise<void> {
+  async #answerHeld({ scan, confirmed, outcome }: Held, keep: boolean): Promise<void> {
     this.#isAnswering = true
     try {
-      if (keep && this.#verdict?.outcome.kind === 'doubted')
-        await this.#judge(scan, [...confirmed, this.#verdict.outcome.refusal.code])
-      else await this.#leaveOut(scan)
+      if (keep && outcome.kind === 'doubted') await this.#judge(scan, [...confirmed, outcome.refusal.code])
+      else await this.#leaveOut(scan, outcome.refusal)
     } finally {
       this.#isAnswering = false
     }
   }
 
-  async #leaveOut(scan: Scan): Promise<void> {
-    const outcome = { kind: 'left-out' } as const
+  async #leaveOut(scan: Scan, refusal: Refusal): Promise<void> {
+    const outcome = { kind: 'left-out', refusal } as const
     await this.#deps.settle([{ scan, outcome }])
     this.#tell(scan, outcome, [])
   }
@@ -215,7 +218,7 @@ export class WorkQueue {
 
   #tell(scan: Scan, outcome: Outcome, confirmed: readonly RefusalCode[]): void {
     if (this.#waiting[0] === scan) this.#waiting.shift()
-    this.#held = isHeld(outcome) ? { scan, confirmed } : undefined
+    this.#held = isHeld(outcome) ? { scan, confirmed, outcome } : undefined
     this.#verdict = this.#verdictOn(scan, outcome)
     if (outcome.kind === 'asked') this.#asked = { scanId: scan.scanId, command: outcome.command }
     this.#deps.changed()
@@ -227,4 +230,5 @@ export class WorkQueue {
 }
 
 /** A refusal or a doubt waits for the operator. */
-const isHeld = ({ kind }: Outcome): boolean => kind === 'doubted' || kind === 'refused'
+const isHeld = (outcome: Outcome): outcome is HeldOutcome =>
+  outcome.kind === 'doubted' || outcome.kind === 'refused'

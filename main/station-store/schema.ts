@@ -21,6 +21,7 @@ export interface StationSchema {
     operation_id: OperationId
     status: 'waiting' | 'judged'
     outcome: string | null
+    terminated: 0 | 1 | null
   }
 }
 

@@ -2,6 +2,7 @@ import type { SqliteStorePlan } from '../store/open-sqlite'
 import { station } from './0001-station'
 import { redArrows } from './0002-red-arrows'
 import { pairedScanners } from './0003-paired-scanners'
+import { frameEndings } from './0004-frame-endings'
 
 /** What makes a file a station's own store: its mark reads "SSST", and its schema is `StationSchema`. */
 export const stationPlan: SqliteStorePlan = {
@@ -10,5 +11,6 @@ export const stationPlan: SqliteStorePlan = {
     '0001-station': station,
     '0002-red-arrows': redArrows,
     '0003-paired-scanners': pairedScanners,
+    '0004-frame-endings': frameEndings,
   },
 }

@@ -53,6 +53,7 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'counting.readChanges': [...counts, 'sales', 'dispatches'],
     'serials.list': serials,
     'serials.read': [...serials, 'counts'],
+    'scanning.listFrames': ['frames'],
     'settings.read': ['settings'],
   } satisfies Partial<Record<CallName, readonly Topic[]>>),
 )

@@ -5,6 +5,7 @@ import { map } from './navigation'
 
 const pages = [
   ...map.flatMap(({ title, entries }) => entries.map(({ label, to }) => ({ label, to, title: title ?? '' }))),
+  { label: t('frames.title'), to: '/settings/frames' as const, title: t('navigation.settings') },
   { label: t('navigation.verification'), to: '/verification' as const, title: t('navigation.settings') },
 ]
 

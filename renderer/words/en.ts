@@ -7,6 +7,7 @@ import { dashboard } from './en/dashboard'
 import { dispatch } from './en/dispatch'
 import { exporting } from './en/exporting'
 import { form } from './en/form'
+import { frames } from './en/frames'
 import { importing } from './en/importing'
 import { labels } from './en/labels'
 import { navigation } from './en/navigation'
@@ -40,6 +41,7 @@ export const en = {
   dispatch,
   exporting,
   form,
+  frames,
   importing,
   labels,
   navigation,

@@ -15,6 +15,18 @@ export const momentText = (at: Instant): string => `${dayText(at)} ${time.format
 /** `14 Nov 2026 10:12:07`, where the order of events matters. */
 export const exactMomentText = (at: Instant): string => `${dayText(at)} ${timeToTheSecond.format(at)}`
 
+const timeToTheMillisecond = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+})
+const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
+
+/** `14 Nov 10:12:07.042`, where one scan follows another. */
+export const scanMomentText = (at: Instant): string =>
+  `${dayOfYear.format(at).replace('Sept', 'Sep')} ${timeToTheMillisecond.format(at)}`
+
 /** en-GB shortens September to four letters; all others have three. */
 export const dayText = (at: Instant): string => day.format(at).replace('Sept', 'Sep')
 

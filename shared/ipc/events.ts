@@ -29,6 +29,8 @@ export const Topic = z.enum([
   'imports',
   'serials',
   'settings',
+  /** The journal of scans of this station. */
+  'frames',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Command } from '../command'
 import { ScannerRole } from '../paired-scanner'
+import { framesShown, JournalledFrame } from '../journalled-frame'
 import { Refusal } from '../refusal'
 import { CountFinding } from '../count-status'
 import { ReturnDestination } from '../return-status'
@@ -115,13 +116,15 @@ export const Outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('acknowledged') }),
   z.object({ kind: z.literal('doubted'), refusal: Refusal }),
   z.object({ kind: z.literal('refused'), refusal: Refusal }),
-  /** The operator saw a refusal or a doubt and left the number out. */
-  z.object({ kind: z.literal('left-out') }),
+  /** The operator saw a refusal or a doubt, which is told with it, and left the number out. */
+  z.object({ kind: z.literal('left-out'), refusal: Refusal.optional() }),
 ])
 export type Outcome = z.infer<typeof Outcome>
 
 /** What a frame of the journal came to; the rest of its outcome may be in the words of an earlier version. */
 export const OutcomeKind = z.object({ kind: z.string() })
+/** Why a frame was not taken, where its outcome says so. */
+export const OutcomeWithReason = z.object({ refusal: Refusal })
 
 export const Verdict = z.object({
   scanId: ScanId,
@@ -180,21 +183,6 @@ export const DeskState = z.object({
 })
 export type DeskState = z.infer<typeof DeskState>
 
-/** One raw frame of the journal, newest first. */
-export const JournalledFrame = z.object({
-  scanId: ScanId,
-  at: Instant,
-  scannerName: z.string(),
-  hex: z.string(),
-  text: z.string(),
-  /** What the code says beside product and number; null where it says none. The expiry is an ISO date. */
-  lot: z.string().nullable(),
-  expiry: z.string().nullable(),
-  status: z.enum(['waiting', 'judged']),
-  outcome: z.string().nullable(),
-})
-export type JournalledFrame = z.infer<typeof JournalledFrame>
-
 export const scanningCalls = {
   'scanning.readDesk': call({ input: z.object({}), output: DeskState, refusals: [] }),
   /** Says what is on screen; scans made from now on belong to it. */
@@ -225,8 +213,9 @@ export const scanningCalls = {
     output: DeskState,
     refusals: ['scan-not-held'],
   }),
+  /** The raw frames of the journal, newest first. */
   'scanning.listFrames': call({
-    input: z.object({ limit: z.int().positive().max(500) }),
+    input: z.object({ limit: z.int().positive().max(framesShown) }),
     output: z.array(JournalledFrame),
     refusals: [],
   }),

@@ -22,7 +22,27 @@ const aFrame = (text: string): Frame => ({
 /** As things stood when the trigger was pulled. */
 const scanned: Origin = { source: 'scan', scannerName: 'Bench A', work: onReceipt(7) }
 
-const leftOut = (scan: Scan): Judged => ({ scan, outcome: { kind: 'left-out' } })
+const unended: Frame = {
+  scannerId: 'com-port COM3',
+  bytes: Buffer.from('SN-2'),
+  text: 'SN-2',
+  aim: null,
+  at: aMoment,
+  terminated: false,
+}
+
+const noise: Frame = {
+  scannerId: 'com-port COM3',
+  bytes: Uint8Array.of(0x34, 0xff),
+  text: '4\u00ff',
+  aim: null,
+  at: aMoment,
+  error: 'serial-noise',
+}
+
+const noActiveLine = { code: 'no-active-line' } as const
+
+const leftOut = (scan: Scan): Judged => ({ scan, outcome: { kind: 'left-out', refusal: noActiveLine } })
 
 const textsOf = (scans: readonly { readonly text: string }[]) => scans.map(({ text }) => text)
 
@@ -50,12 +70,58 @@ describe('the journal of scans', () => {
     ])
   })
 
-  it('tells the lot and the expiry that a code names, with the frame', async () => {
+  it('tells what a code says, with the frame', async () => {
     const journal = new ScanJournal(await file.open())
 
     await journal.keep({ ...aFrame('01040063813339311728020010L7'), aim: ']d2' }, scanned)
 
-    expect(await journal.listFrames(1)).toMatchObject([{ lot: 'L7', expiry: '2028-02-29' }])
+    expect(await journal.listFrames(1)).toMatchObject([
+      {
+        aim: ']d2',
+        meaning: {
+          kind: 'understood',
+          format: 'gs1',
+          symbology: 'gs1-datamatrix',
+          facts: [
+            { what: 'gtin', text: '04006381333931' },
+            { what: 'lot', text: 'L7' },
+            { what: 'expiry', text: '2028-02-29' },
+          ],
+        },
+      },
+    ])
+  })
+
+  it('tells why a frame is no scan, and why what it says cannot be', async () => {
+    const journal = new ScanJournal(await file.open())
+    await journal.keep(noise, scanned)
+    await journal.keep({ ...aFrame('0104006381333930'), aim: ']d2' }, scanned)
+
+    expect((await journal.listFrames(2)).map(({ meaning }) => meaning)).toEqual([
+      { kind: 'damaged', reason: 'gs1-check-digit' },
+      { kind: 'damaged', reason: 'serial-noise' },
+    ])
+  })
+
+  it('tells what ended a frame, where anybody knows', async () => {
+    const journal = new ScanJournal(await file.open())
+    await journal.keep(aFrame('SN-1'), scanned)
+    await journal.keep(unended, scanned)
+    await journal.keep(noise, scanned)
+    await journal.keep(aFrame('SN-3'), { ...scanned, source: 'typed' })
+
+    expect((await journal.listFrames(4)).map(({ ending }) => ending)).toEqual([null, null, 'silence', 'mark'])
+  })
+
+  it('says so whenever a frame came or something came of one', async () => {
+    const changed = vi.fn<() => void>()
+    const journal = new ScanJournal(await file.open(), changed)
+
+    const scan = await journal.keep(aFrame('SN-1'), scanned)
+    expect(changed).toHaveBeenCalledTimes(1)
+    await journal.settle([leftOut(scan)])
+
+    expect(changed).toHaveBeenCalledTimes(2)
   })
 
   it('keeps why bytes are no scan', async () => {
@@ -108,7 +174,11 @@ describe('the journal of scans', () => {
     await journal.settle([leftOut(scan)])
 
     expect(textsOf(await journal.listFrames(2))).toEqual(['SN-3', 'SN-2'])
-    expect((await journal.listFrames(3)).at(-1)).toMatchObject({ status: 'judged', outcome: 'left-out' })
+    expect((await journal.listFrames(3)).at(-1)).toMatchObject({
+      status: 'judged',
+      outcome: 'left-out',
+      refusal: noActiveLine,
+    })
   })
 
   it('forgets the oldest judged frames, and never one that waits', async () => {

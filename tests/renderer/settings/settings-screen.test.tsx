@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../../shared/ipc/settings'
 import { accepted, refused } from '../../../shared/result'
-import { ScanId } from '../../../shared/values'
 import { usualSettings } from '../support/answers'
 import type { Handlers } from '../support/fake-station'
 import { fault } from '../support/fake-station'
@@ -243,29 +242,4 @@ describe('settings of the station', () => {
 
     await waitFor(() => expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark'))
   })
-
-  it('shows what the scanners sent, byte by byte', async () => {
-    const { user } = renderScreen('/settings', {
-      ...remembering(),
-      'scanning.listFrames': () => accepted([frame]),
-    })
-
-    await user.click(await screen.findByRole('button', { name: 'Show the last scans' }))
-
-    const row = await screen.findByRole('row', { name: /SN-1/u })
-    expect(row).toHaveTextContent('53 4e 2d 31 0d')
-    expect(row).toHaveTextContent('Waiting')
-  })
 })
-
-const frame = {
-  scanId: ScanId.parse(4),
-  at: 1_794_651_127_000,
-  scannerName: 'Bench A',
-  hex: '53 4e 2d 31 0d',
-  text: 'SN-1',
-  lot: 'L7',
-  expiry: '2028-02-29',
-  status: 'waiting',
-  outcome: null,
-} as const
