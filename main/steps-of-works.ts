@@ -1,6 +1,6 @@
 import type { Work } from '../shared/ipc/scanning'
 import type { Refusal } from '../shared/refusal'
-import type { Result } from '../shared/result'
+import { accepted, type Result } from '../shared/result'
 import { readAllocation } from './allocation/read-allocation'
 import { undoLast as undoPromise } from './allocation/release'
 import { undoLast as undoSeen } from './counting/undo'
@@ -12,6 +12,7 @@ import { commitReceipt } from './receiving/commit'
 import { readReceipt } from './receiving/read-receipt'
 import { undoLast as undoCaptured } from './receiving/undo'
 import { commitReturn } from './returns/close-return'
+import { readReturn } from './returns/read-return'
 import { undoLast as undoReturned } from './returns/undo'
 import type { ChoosableLine } from './scanning/next-choosable'
 import type { Scan } from './scanning/scan'
@@ -47,9 +48,20 @@ export function stepsOf(deps: DispatchDeps, { work, operationId }: Scan): Steps 
 /** A command on a work. */
 type On<Kind extends Work['kind']> = Extract<Work, { kind: Kind }> & Pick<Scan, 'operationId'>
 
+/** Scanned a second time before its screen is gone, it is answered as the first: nobody could see the refusal. */
+async function committedOnce(
+  committing: Promise<Committed>,
+  read: () => Promise<{ readonly number: string; readonly units: number }>,
+): Promise<Committed> {
+  const committed = await committing
+  if (committed.ok || !('status' in committed.refusal)) return committed
+  return committed.refusal.status === 'committed' ? accepted(await read()) : committed
+}
+
 const receivingSteps = (deps: DispatchDeps, on: On<'receiving'>): Steps => ({
   undo: () => undoCaptured(deps, on),
-  commit: () => commitReceipt(deps, on),
+  commit: () =>
+    committedOnce(commitReceipt(deps, on), () => readReceipt(deps.store.reader, on.receiptId, null)),
   readLines: async () => {
     const receipt = await readReceipt(deps.store.reader, on.receiptId, deps.arrows.chosenLine(on))
     const lines = receipt.lines.map((line) => ({
@@ -81,7 +93,8 @@ const allocatingSteps = (deps: DispatchDeps, on: On<'allocating'>): Steps => ({
 
 const dispatchingSteps = (deps: DispatchDeps, on: On<'dispatching'>): Steps => ({
   undo: () => undoPacked(deps, on),
-  commit: () => commitDispatch(deps, on),
+  commit: () =>
+    committedOnce(commitDispatch(deps, on), () => readDispatch(deps.store.reader, on.dispatchId, null)),
   readLines: async () => {
     const dispatch = await readDispatch(deps.store.reader, on.dispatchId, deps.arrows.chosenLine(on))
     const lines = dispatch.lines.map((line) => ({
@@ -96,7 +109,8 @@ const dispatchingSteps = (deps: DispatchDeps, on: On<'dispatching'>): Steps => (
 
 const returningSteps = (deps: DispatchDeps, on: On<'returning'>): Steps => ({
   undo: () => undoReturned(deps, on),
-  commit: () => commitReturn(deps, on),
+  commit: () =>
+    committedOnce(commitReturn(deps, on), () => readReturn(deps.store.reader, on.customerReturnId, null)),
   canBeCancelled: true,
 })
 

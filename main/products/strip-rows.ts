@@ -7,14 +7,14 @@ export async function readProductStripping(reader: Reader, productId: ProductId)
   return (await readProductStrippings(reader, [productId])).get(productId) ?? noStripping
 }
 
-/** The same for many products, or for all; those without a rule are left out. */
+/** The same for many products; those without a rule are left out. */
 export async function readProductStrippings(
   reader: Reader,
-  products: readonly ProductId[] | 'all',
+  products: readonly ProductId[],
 ): Promise<ReadonlyMap<ProductId, StripRule>> {
   const rows = await reader
     .selectFrom('product_strip_rule')
-    .$if(products !== 'all', (query) => query.where('product_id', 'in', products === 'all' ? [] : products))
+    .where('product_id', 'in', products)
     .select(['product_id as productId', 'kind', 'text'])
     .execute()
   return new Map(rows.map(({ productId, ...rule }) => [productId, rule]))

@@ -1,10 +1,10 @@
+import { sql } from 'kysely'
 import { keptByRule } from '../../shared/kept-by-rule'
 import { parseSerial } from '../../shared/serial-number'
 import type { StripRule } from '../../shared/strip-rule'
 import type { ProductId, SupplierId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
-import { readProductStrippings } from '../products/strip-rows'
-import { readSupplierStrippings } from '../suppliers/strip-rows'
+import type { Reader } from '../store/store'
 import { findFiled } from './filed-numbers'
 
 /** A scan, and what it may be a number of. */
@@ -53,16 +53,26 @@ export async function keptNumber(operation: Operation, wanted: Wanted): Promise<
   return best?.kept ?? text
 }
 
-async function readingsOf(
-  { tx }: Operation,
-  { text, products, supplierId }: Wanted,
-): Promise<readonly Reading[]> {
-  const ofProducts = await readProductStrippings(tx, products)
-  const ofSuppliers = supplierId === null ? new Map() : await readSupplierStrippings(tx, [supplierId])
-  return [
-    ...[...ofProducts].flatMap(([productId, rule]) => readingBy(rule, text, productId)),
-    ...[...ofSuppliers.values()].flatMap((rule) => readingBy(rule, text, undefined)),
-  ]
+async function readingsOf({ tx }: Operation, wanted: Wanted): Promise<readonly Reading[]> {
+  const rules = await readRules(tx, wanted)
+  return rules.flatMap(({ productId, ...rule }) => readingBy(rule, wanted.text, productId ?? undefined))
+}
+
+/** In one question: it is asked for every scan. */
+function readRules(reader: Reader, { products, supplierId }: Wanted) {
+  const ofProducts = reader
+    .selectFrom('product_strip_rule')
+    .$if(products !== 'all', (query) => query.where('product_id', 'in', products === 'all' ? [] : products))
+    .select(['product_id as productId', 'kind', 'text'])
+  if (supplierId === null) return ofProducts.execute()
+  const ofSupplier = reader
+    .selectFrom('supplier_strip_rule')
+    .where('supplier_id', '=', supplierId)
+    .select([sql<ProductId | null>`null`.as('productId'), 'kind', 'text'])
+  return ofProducts
+    .$castTo<{ productId: ProductId | null; kind: 'prefix' | 'pattern'; text: string }>()
+    .unionAll(ofSupplier)
+    .execute()
 }
 
 function readingBy(rule: StripRule, text: string, productId: ProductId | undefined): readonly Reading[] {

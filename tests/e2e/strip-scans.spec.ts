@@ -32,6 +32,10 @@ test('a product whose labels print more than the number is told so once, with an
   await expect(card).toContainText('*/[*]/R#')
   await looks.check('stripping-card')
 
+  await goTo(page, `/suppliers/${receipt.supplierId}`)
+  await expect(card).toContainText('Nothing: a scan is taken as it is.')
+  await looks.check('stripping-supplier')
+
   const capture = new CapturePage(page)
   await capture.open(receipt.receiptId)
   await cable.write('RX1-EU/SN-88213-K/R2\r')

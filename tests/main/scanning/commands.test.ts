@@ -134,6 +134,21 @@ describeOnEveryStore('a command barcode on a receipt', (stores) => {
     expect(await differencesIn(store)).toEqual([])
   })
 
+  it('answers a commit that is scanned twice as the first one, and commits once', async () => {
+    const store = await stores.open()
+    const { scan, say, read } = await onReceipt(store)
+    for (const serial of ['M-1', 'M-2', 'R-1', 'R-2']) await scan(serial)
+
+    const first = await say('commit')
+    const lines = await ledgerLines(store)
+
+    expect(first).toMatchObject({ kind: 'committed', units: 4 })
+    expect(await say('commit')).toEqual(first)
+    expect(await ledgerLines(store)).toEqual(lines)
+    expect(await say('undo')).toMatchObject({ refusal: { code: 'receipt-not-in-status' } })
+    expect(await read()).toMatchObject({ status: 'committed' })
+  })
+
   it('cancels nothing by itself: the screen asks first', async () => {
     const store = await stores.open()
     const { scan, say, read } = await onReceipt(store)
