@@ -8,6 +8,7 @@ import { countingHandlers } from './counting/counting-handlers'
 import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
 import { dispatchHandlers } from './dispatch/dispatch-handlers'
+import { columnHandlers } from './exports/column-sets'
 import { exportHandlers } from './exports/export-handlers'
 import type { FileDialogs } from './imports/deps'
 import { importHandlers } from './imports/import-handlers'
@@ -129,6 +130,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...allocationHandlers(capturingDeps),
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
       ...dispatchHandlers(capturingDeps),
+      ...columnHandlers({ stationStore: station, changed: warehouseDeps.changed }),
       ...exportHandlers(exchangeDeps),
       ...importHandlers(exchangeDeps),
       ...labelHandlers({

@@ -66,7 +66,12 @@ export function saveStationSettings(
   })
 }
 
-async function writeSetting(tx: WriteTransaction<StationSchema>, name: string, value: string): Promise<void> {
+/** Keeps one setting of this station. */
+export async function writeSetting(
+  tx: WriteTransaction<StationSchema>,
+  name: string,
+  value: string,
+): Promise<void> {
   await tx
     .insertInto('station_setting')
     .values({ name, value })

@@ -19,6 +19,7 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'products.readSerialShape': ['products', 'serials'],
     'products.readStripping': ['products'],
     'imports.list': ['imports'],
+    'columns.read': ['settings'],
     'exports.listColumns': [],
     'exports.countRows': [...allocation, 'orders', 'suppliers'],
     'suppliers.list': ['suppliers', 'orders'],

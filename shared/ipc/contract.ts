@@ -6,6 +6,7 @@ import { countingCalls } from './counting'
 import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
 import { dispatchCalls } from './dispatch'
+import { columnCalls } from './columns'
 import { exportCalls } from './exports'
 import type { Fault } from './fault'
 import { importCalls } from './imports'
@@ -33,6 +34,7 @@ export const calls = {
   ...customerCalls,
   ...dashboardCalls,
   ...dispatchCalls,
+  ...columnCalls,
   ...exportCalls,
   ...importCalls,
   ...labelCalls,

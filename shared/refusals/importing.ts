@@ -17,6 +17,8 @@ export const importingRefusals = [
   z.object({ code: z.literal('import-out-of-date'), row: z.int() }),
   z.object({ code: z.literal('import-changes-nothing') }),
   z.object({ code: z.literal('export-cancelled') }),
+  /** `name`: as the other set is called. */
+  z.object({ code: z.literal('column-set-name-taken'), name: z.string() }),
   /** A row of a list whose cells cannot be taken; in the words of an import. */
   z.object({ code: z.literal('list-row-unusable'), what: z.string(), advice: z.string() }),
   /** The same for one that is taken if the operator keeps it: Excel may have changed it. */

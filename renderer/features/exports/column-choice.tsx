@@ -1,15 +1,21 @@
 import { Button, Checkbox, Group, Paper, SimpleGrid, Text, Title } from '@mantine/core'
+import type { DataType } from '../../../shared/data-types'
+import type { ColumnSet } from '../../../shared/ipc/columns'
 import type { Output } from '../../../shared/ipc/contract'
 import { t } from '../../words/words'
+import { ColumnSets } from './column-sets'
 
 interface Props {
+  readonly dataType: DataType
   readonly columns: Output<'exports.listColumns'>['columns']
+  readonly sets: readonly ColumnSet[]
   readonly chosen: readonly string[]
   readonly onChoose: (fields: readonly string[]) => void
 }
 
 /** Which columns the file has, in their order; what was chosen last is remembered. */
-export function ColumnChoice({ columns, chosen, onChoose }: Props) {
+export function ColumnChoice({ dataType, columns, sets, chosen, onChoose }: Props) {
+  const isToReadOnly = columns.every(({ isImportable }) => !isImportable)
   const toggle = (field: string, isOn: boolean) =>
     onChoose(
       columns.map((column) => column.field).filter((one) => (one === field ? isOn : chosen.includes(one))),
@@ -30,13 +36,14 @@ export function ColumnChoice({ columns, chosen, onChoose }: Props) {
           </Button>
         </Group>
       </Group>
+      <ColumnSets key={dataType} dataType={dataType} sets={sets} chosen={chosen} onChoose={onChoose} />
       <SimpleGrid cols={3}>
         {columns.map(({ field, title, isImportable }) => (
           <Checkbox
             key={field}
             size="md"
             label={title}
-            description={isImportable ? undefined : t('exporting.columns.readOnly')}
+            description={isImportable || isToReadOnly ? undefined : t('exporting.columns.readOnly')}
             checked={chosen.includes(field)}
             onChange={(event) => toggle(field, event.currentTarget.checked)}
           />

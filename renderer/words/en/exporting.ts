@@ -30,6 +30,21 @@ export const exporting = {
     readOnly: 'to read; an import leaves it out',
     least: 'Choose at least one column.',
   },
+  sets: {
+    title: 'Column set',
+    unnamed: 'Columns without a name',
+    none: 'No set kept yet',
+    keep: 'Keep as…',
+    update: 'Keep in “{{name}}”',
+    rename: 'Rename…',
+    delete: 'Delete',
+    keepTitle: 'Keep these columns',
+    renameTitle: 'Rename “{{name}}”',
+    what: 'On this station, for the next time.',
+    name: 'Name',
+    save: 'Keep',
+    deleted: '“{{name}}” deleted. Its columns are still chosen.',
+  },
   filter: {
     title: 'Which rows',
     search: {

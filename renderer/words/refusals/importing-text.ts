@@ -46,6 +46,10 @@ export const importingTexts: TextOf<ImportingCode> = {
     title: t('refusals.import-changes-nothing.title'),
     advice: t('refusals.import-changes-nothing.advice'),
   }),
+  'column-set-name-taken': ({ name }) => ({
+    title: t('refusals.column-set-name-taken.title', { name }),
+    advice: t('refusals.column-set-name-taken.advice'),
+  }),
   'export-cancelled': () => ({
     title: t('refusals.export-cancelled.title'),
     advice: t('refusals.export-cancelled.advice'),

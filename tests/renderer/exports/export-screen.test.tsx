@@ -13,6 +13,8 @@ const columns = [
 const exporting = (handlers: Handlers = {}) =>
   renderScreen('/export', {
     'exports.listColumns': () => accepted({ columns }),
+    'columns.read': () => accepted({ chosen: null, sets: [] }),
+    'columns.choose': () => accepted({}),
     'exports.countRows': ({ wanted }) => accepted({ rows: wanted.search === '' ? 5_000 : 1 }),
     'exports.save': () => accepted({ path: '/home/mira/products.xlsx', rows: 5_000 }),
     ...handlers,
@@ -72,5 +74,75 @@ describe('exporting data', () => {
     await user.click(await screen.findByRole('button', { name: 'Download' }))
 
     expect(await screen.findByText('Cancelled. No file was left.')).toBeInTheDocument()
+  })
+
+  it('asks each type of data what makes sense for it', async () => {
+    const { user, station } = exporting()
+    await user.click(await screen.findByRole('combobox', { name: 'What to export' }))
+    await user.click(screen.getByRole('option', { name: 'Purchase orders' }))
+
+    await user.click(await screen.findByRole('combobox', { name: 'Status' }))
+    await user.click(screen.getByRole('option', { name: 'Part fulfilled' }))
+    await user.type(screen.getByLabelText('From'), '2026-11-01')
+    await user.click(screen.getByRole('button', { name: 'Download' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('exports.save')).toMatchObject([
+        {
+          wanted: {
+            dataType: 'purchase-orders',
+            search: '',
+            statuses: ['PartFulfilled'],
+            from: '2026-11-01',
+            until: null,
+          },
+        },
+      ]),
+    )
+  })
+
+  it('begins with the columns that were chosen last, and remembers every choice', async () => {
+    const { user, station } = exporting({
+      'columns.read': () => accepted({ chosen: ['name', 'gone'], sets: [] }),
+    })
+
+    expect(await screen.findByText('1 of 3')).toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: 'Sku' }))
+
+    expect(station.inputsOf('columns.choose')).toEqual([{ dataType: 'products', fields: ['sku', 'name'] }])
+  })
+
+  it('chooses the columns of a set, and keeps others under a name', async () => {
+    const { user, station } = exporting({
+      'columns.read': () => accepted({ chosen: null, sets: [{ name: 'Shop', fields: ['sku'] }] }),
+      'columns.keepSet': () => accepted({ chosen: null, sets: [] }),
+    })
+    await user.click(await screen.findByRole('combobox', { name: 'Column set' }))
+    await user.click(screen.getByRole('option', { name: 'Shop' }))
+    expect(screen.getByText('1 of 3')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Rename…' })).toBeInTheDocument()
+
+    await user.click(screen.getByRole('checkbox', { name: 'Name' }))
+    expect(screen.getByRole('button', { name: 'Keep in “Shop”' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Keep as…' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Office')
+    await user.click(screen.getByRole('button', { name: 'Keep' }))
+
+    await waitFor(() =>
+      expect(station.inputsOf('columns.keepSet')).toEqual([
+        { dataType: 'products', set: { name: 'Office', fields: ['sku', 'name'] }, replaces: null },
+      ]),
+    )
+  })
+
+  it('says which set has the name already', async () => {
+    const { user } = exporting({
+      'columns.keepSet': () => refused({ code: 'column-set-name-taken', name: 'Shop' }),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Keep as…' }))
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'shop')
+    await user.click(screen.getByRole('button', { name: 'Keep' }))
+
+    expect(await screen.findByText('There is a column set “Shop” already')).toBeInTheDocument()
   })
 })

@@ -228,6 +228,7 @@ export const examples: readonly Refusal[] = [
   { code: 'import-out-of-date', row: 7 },
   { code: 'import-changes-nothing' },
   { code: 'export-cancelled' },
+  { code: 'column-set-name-taken', name: 'For the web shop' },
   { code: 'list-row-unusable', what: 'The sku is missing.', advice: 'Fill in the sku of the product.' },
   { code: 'list-row-doubtful', what: 'It is a number in the file.', advice: 'Compare it with the label.' },
   { code: 'paper-not-found' },

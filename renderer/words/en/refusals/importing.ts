@@ -38,6 +38,10 @@ export const importingRefusals = {
     title: 'There is nothing to import',
     advice: 'Everything in this file is already so. Nothing was written.',
   },
+  'column-set-name-taken': {
+    title: 'There is a column set “{{name}}” already',
+    advice: 'Nothing was changed. Choose another name, or choose that set and change it.',
+  },
   'export-cancelled': {
     title: 'The export was cancelled',
     advice: 'No file was written.',
