@@ -53,16 +53,16 @@ export function ExportScreen() {
                 const fields = fieldsOf(all, kept.fields[dataType] ?? chosen)
                 return (
                   <>
+                    <FilterFields
+                      wanted={wanted}
+                      onChange={(changed) => keep({ wanted: { ...kept.wanted, [dataType]: changed } })}
+                    />
                     <ColumnChoice
                       dataType={dataType}
                       columns={all}
                       sets={sets}
                       chosen={fields}
                       onChoose={choose}
-                    />
-                    <FilterFields
-                      wanted={wanted}
-                      onChange={(changed) => keep({ wanted: { ...kept.wanted, [dataType]: changed } })}
                     />
                     <FormatChoice
                       format={format}
