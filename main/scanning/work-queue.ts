@@ -3,6 +3,7 @@ import type { Fault } from '../../shared/ipc/fault'
 import type { DeskState, Outcome, Verdict } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import type { ScanId } from '../../shared/values'
+import { splitAim } from './meaning/symbology'
 import type { Judge, Judged, Scan, TakeTogether } from './scan'
 
 /** So many are taken in one go: enough for a slow disk, few enough to leave the loop to others meanwhile. */
@@ -224,7 +225,9 @@ export class WorkQueue {
     this.#deps.changed()
   }
 
-  #verdictOn({ scanId, text, source, scannerName, at }: Scan, outcome: Outcome): Verdict {
+  #verdictOn(scan: Scan, outcome: Outcome): Verdict {
+    const { scanId, source, scannerName, at } = scan
+    const text = source === 'scan' ? splitAim(scan.text, scan.aim).text : scan.text
     return { scanId, text, source, scannerName, at, outcome, revision: this.#deps.nextRevision() }
   }
 }

@@ -128,7 +128,7 @@ export const OutcomeWithReason = z.object({ refusal: Refusal })
 
 export const Verdict = z.object({
   scanId: ScanId,
-  /** What was read, as text. */
+  /** What was read, as text, without the identifier of its symbology. */
   text: z.string(),
   source: z.enum(['scan', 'typed']),
   scannerName: z.string(),

@@ -60,6 +60,20 @@ describe('a scan', () => {
     expect(await journal.listFrames(9)).toMatchObject([{ status: 'judged', outcome: 'captured' }])
   })
 
+  it('is told without the identifier of its symbology, which a field would take for a part of it', async () => {
+    const { desk, scanner, journal } = await seatDesk(await file.open(), new ScriptedJudge().judge)
+
+    scanner.scan(']E04006381333931')
+    await desk.settled()
+    const scanned = desk.state.verdict?.text
+    await desk.enter(']E0-7')
+    await desk.settled()
+
+    expect(scanned).toBe('4006381333931')
+    expect(desk.state.verdict?.text).toBe(']E0-7')
+    expect((await journal.listFrames(9)).map(({ text }) => text)).toEqual([']E0-7', ']E04006381333931'])
+  })
+
   it('keeps its place among those of other scanners and those typed by hand', async () => {
     const judge = new ScriptedJudge()
     const { desk, scanner } = await seatDesk(await file.open(), judge.judge)
