@@ -20,8 +20,8 @@ const columns: readonly CellColumn<LineRow>[] = [
   column('productName', ({ line }) => line.productName),
   column('serial', ({ line }) => line.serial),
   column('document', ({ line }) => line.document),
-  column('before', ({ line, names }) => ledgerInWords(line.before, names)),
-  column('after', ({ line, names }) => ledgerInWords(line.after, names)),
+  column('before', ({ said }) => said.before),
+  column('after', ({ said }) => said.after),
   column('currentChange', ({ line }) => (line.currentChange === 0 ? null : line.currentChange), 'number'),
   column('operator', ({ line }) => line.operator),
   column('station', ({ line }) => line.station),
@@ -82,5 +82,5 @@ async function readPage(from: ExportedFrom, wanted: Wanted, after: number | null
     ])
     .execute()
   const names = await readLedgerNames(from.reader, lines)
-  return lines.map((line) => ({ line, names }))
+  return lines.map((line) => ({ line, said: ledgerInWords(line, names) }))
 }

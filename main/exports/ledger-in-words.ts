@@ -1,3 +1,5 @@
+import { PurchaseOrderStatus } from '../../shared/purchase-order-status'
+import { SalesOrderStatus } from '../../shared/sales-order-status'
 import { SerialStatus } from '../../shared/serial-status'
 import { english } from '../imports/words/en'
 import { inWords, shown } from '../verification/differences'
@@ -12,51 +14,83 @@ export interface LedgerNames {
   readonly decimals: number
 }
 
+type Fields = Readonly<Record<string, unknown>>
+
 /** Longer lists are told by their beginning. */
 const mostTold = 20
 
 const amounts = new Set(['unitPrice', 'net', 'tax', 'gross'])
+/** The order of lines says nothing to people. */
+const untold = new Set(['position'])
+/** What says the same in words, where a line has both. */
+const saidBy = new Map([
+  ['customerId', 'customerName'],
+  ['productId', 'sku'],
+])
 
-/** What the ledger keeps as before or after, as people say it: a status, or the fields that changed, one a line. */
-export function ledgerInWords(kept: string | null, names: LedgerNames): string {
-  if (kept === null) return ''
-  const status = SerialStatus.safeParse(kept)
-  if (status.success) return english.serialStatuses[status.data]
-  const fields = fieldsKept(kept)
-  return fields ? fieldsInWords(fields, names, '\n') : kept
+const SaidStatus = SerialStatus.or(PurchaseOrderStatus).or(SalesOrderStatus)
+const statuses: Readonly<Record<string, string>> = { ...english.serialStatuses, ...english.orderStatuses }
+
+/**
+ * What the ledger keeps as before and after, as people say it: a status, or the fields, one a line. Of what is new, blank
+ * fields are left out; where a field changed, a blank says that it was cleared.
+ */
+export function ledgerInWords(
+  line: { readonly before: string | null; readonly after: string | null },
+  names: LedgerNames,
+): { readonly before: string; readonly after: string } {
+  const isChange = line.before !== null && line.after !== null
+  const said = (kept: string | null) => (kept === null ? '' : keptInWords(kept, names, isChange))
+  return { before: said(line.before), after: said(line.after) }
 }
 
-/** The fields of a line that keeps some; undefined where it keeps a word. */
-export function fieldsKept(kept: string | null): Readonly<Record<string, unknown>> | undefined {
+/** The fields that a line keeps; undefined where it keeps a word. */
+export function fieldsKept(kept: string | null): Fields | undefined {
   if (!kept?.startsWith('{')) return undefined
   const parsed: unknown = JSON.parse(kept)
-  return isRecord(parsed) ? parsed : undefined
+  return isFields(parsed) ? parsed : undefined
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function fieldsInWords(
-  fields: Readonly<Record<string, unknown>>,
-  names: LedgerNames,
-  between: string,
-): string {
-  return Object.entries(fields)
-    .filter(([field]) => !field.endsWith('Id') || field in english.ledgerFields)
-    .map(([field, value]) => {
-      const name = english.ledgerFields[field] ?? inWords(field)
-      return `${name}: ${valueInWords(field, value, names)}`
-    })
-    .join(between)
+function keptInWords(kept: string, names: LedgerNames, saysBlank: boolean): string {
+  const status = SaidStatus.safeParse(kept)
+  if (status.success) return statuses[status.data] ?? kept
+  const fields = fieldsKept(kept)
+  if (!fields) return kept
+  return fieldsInWords(fields, names)
+    .filter(({ value }) => saysBlank || value !== '')
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join('\n')
 }
+
+const fieldsInWords = (fields: Fields, names: LedgerNames) =>
+  Object.entries(fields)
+    .filter(([field]) => isTold(field, fields))
+    .map(([field, value]) => ({ name: nameOf(field), value: valueInWords(field, value, names) }))
+
+function isTold(field: string, fields: Fields): boolean {
+  if (untold.has(field) || (saidBy.get(field) ?? '') in fields) return false
+  return !field.endsWith('Id') || field in english.ledgerFields
+}
+
+/** The name of a number series has blanks, and is as it is. */
+const nameOf = (field: string): string =>
+  english.ledgerFields[field] ?? (field.includes(' ') ? field : inWords(field))
 
 function valueInWords(field: string, value: unknown, names: LedgerNames): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? english.yes : english.no
   if (typeof value === 'number') return numberInWords(field, value, names)
   if (Array.isArray(value)) return listInWords(value, names)
-  return isRecord(value) ? fieldsInWords(value, names, ', ') : shown(value)
+  return isFields(value) ? inOneLine(value, names) : shown(value)
 }
+
+const inOneLine = (fields: Fields, names: LedgerNames): string =>
+  fieldsInWords(fields, names)
+    .map(({ name, value }) => `${name}: ${value}`)
+    .join(', ')
 
 function numberInWords(field: string, value: number, names: LedgerNames): string {
   if (field === 'supplierId') return names.suppliers.get(value) ?? String(value)
@@ -67,18 +101,34 @@ function numberInWords(field: string, value: number, names: LedgerNames): string
 }
 
 function listInWords(list: readonly unknown[], names: LedgerNames): string {
-  const told = list.slice(0, mostTold).map((entry) => {
-    if (Array.isArray(entry)) return orderLineInWords(entry, names)
-    return isRecord(entry) ? fieldsInWords(entry, names, ', ') : shown(entry)
-  })
+  const told = list.slice(0, mostTold).map((entry) => entryInWords(entry, names))
   if (list.length > mostTold) told.push(`${english.andMore} ${list.length - mostTold}`)
   return told.join('; ')
 }
 
+function entryInWords(entry: unknown, names: LedgerNames): string {
+  if (Array.isArray(entry)) return orderLineInWords(entry, names)
+  if (!isFields(entry)) return shown(entry)
+  const { sku, quantity, unitPrice, taxRate, kind, text } = entry
+  // A line of an invoice, and a code of a product.
+  if (typeof sku === 'string' && quantity !== undefined)
+    return pricedInWords(shown(quantity), sku, [unitPrice, taxRate].map(Number), names)
+  return typeof text === 'string' ? `${shown(kind)} ${text}` : inOneLine(entry, names)
+}
+
 /** A line of an order is kept as product and quantity, and of a sales order as its price and tax rate too. */
 function orderLineInWords(line: readonly unknown[], names: LedgerNames): string {
-  const [productId, quantity, unitPrice, taxRate] = line.map(Number)
-  const what = `${quantity} × ${names.products.get(productId ?? 0) ?? productId}`
+  const [productId = 0, quantity, ...price] = line.map(Number)
+  return pricedInWords(shown(quantity), names.products.get(productId) ?? String(productId), price, names)
+}
+
+function pricedInWords(
+  quantity: string,
+  sku: string,
+  [unitPrice, taxRate]: readonly number[],
+  { decimals }: LedgerNames,
+): string {
+  const what = `${quantity} × ${sku}`
   if (unitPrice === undefined || taxRate === undefined) return what
-  return `${what} (${unitPrice / 10 ** names.decimals}, ${taxRate / 100} %)`
+  return `${what} (${unitPrice / 10 ** decimals}, ${taxRate / 100} %)`
 }

@@ -201,7 +201,7 @@ describeOnEveryStore('exporting the history', (stores) => {
     expect(rows[0]).toMatchObject({
       event: 'order created',
       document: 'PO-1001',
-      after: 'number: PO-1001\nsupplier: Nordlicht\nreference: A-77\nnote: \nlines: 3 × RX1',
+      after: 'number: PO-1001\nsupplier: Nordlicht\nreference: A-77\nlines: 3 × RX1',
       operator: 'Mia',
       station: 'Bench 1',
       currentChange: null,
