@@ -18,7 +18,8 @@ export interface Applied extends Pick<Input<'imports.apply'>, 'operationId' | 'l
 }
 
 /** All that a spreadsheet can change, or that names what it changes. */
-const topics = [
+/** What an import can change, and undoing one. */
+export const importTopics = [
   'imports',
   'products',
   'serials',
@@ -51,7 +52,7 @@ export function whyNotApply(
 export function applyImport(deps: WarehouseDeps, applied: Applied): Promise<Answer<'imports.apply'>> {
   return writeAndTell<ImportRecord, ApplyRefusal>(
     deps,
-    { operationId: applied.operationId, topics: [...topics] },
+    { operationId: applied.operationId, topics: importTopics },
     (operation) => write(operation, applied),
     async (tx, documentId) => accepted(await readImport(tx, ImportId.parse(documentId))),
   )

@@ -7,6 +7,7 @@ import { listImports } from './import-rows'
 import { OpenedFiles } from './opened-files'
 import { shownRow } from './row-words'
 import { saveRefused } from './save-refused'
+import { undoImport } from './undo-import'
 
 export function importHandlers(deps: ImportDeps): HandlersFor<'imports'> {
   const files = new OpenedFiles(deps)
@@ -21,6 +22,7 @@ export function importHandlers(deps: ImportDeps): HandlersFor<'imports'> {
       files.forget(openedFileId)
       return accepted({})
     },
+    'imports.undo': (input) => undoImport(deps, input),
     'imports.list': async (input) => accepted(await listImports(deps.store.reader, input)),
   }
 }

@@ -53,6 +53,22 @@ export async function listImports(
   return { rows: rows.map(record), total }
 }
 
+/** Notes that an import is taken back, and begins that operation in the ledger with it. */
+export async function markUndone({ tx, at, ledger }: Operation, importId: ImportId): Promise<void> {
+  await tx
+    .updateTable('spreadsheet_import')
+    .set({ undone_at: at })
+    .where('id', '=', importId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  await ledger.append([{ event: 'import undone', document: 'import', documentId: importId }])
+}
+
+export async function findImport(reader: Reader, importId: ImportId): Promise<ImportRecord | undefined> {
+  const stored = await records(reader).where('spreadsheet_import.id', '=', importId).executeTakeFirst()
+  return stored && record(stored)
+}
+
 export async function readImport(reader: Reader, importId: ImportId): Promise<ImportRecord> {
   return record(await records(reader).where('spreadsheet_import.id', '=', importId).executeTakeFirstOrThrow())
 }

@@ -25,6 +25,7 @@ export type LedgerEvent =
   | 'returned to supplier'
   | 'written off'
   | 'taken back into stock'
+  | 'number taken back'
   | 'number withdrawn'
   | 'number put right'
   | 'allocation taken over'

@@ -85,6 +85,7 @@ export class RebuiltSerial {
         break
       case 'capture undone':
       case 'receipt reversed':
+      case 'number taken back':
       case 'number withdrawn':
         this.#goBack()
         break

@@ -232,6 +232,12 @@ export const importCalls = {
   }),
   /** Ends whatever is under way with that file and forgets it; what was written stays. */
   'imports.cancel': call({ input: which, output: z.object({}), refusals: [] }),
+  /** Takes back what an import wrote, all of it in one step, while nothing depends on it. */
+  'imports.undo': call({
+    input: z.object({ operationId: OperationId, importId: ImportId }),
+    output: ImportRecord,
+    refusals: ['import-not-found', 'import-undone-already', 'import-not-undoable', 'import-in-use'],
+  }),
   /** What was imported, the newest first. */
   'imports.list': call({
     input: z.object({ offset: z.int().nonnegative(), limit: z.int().positive().max(500) }),

@@ -1,4 +1,18 @@
 import { z } from 'zod'
+import { Instant } from '../values'
+
+/** Why an import cannot be taken back for something that it wrote. */
+export const ImportDependency = z.enum([
+  'unit-moved',
+  'number-came',
+  'changed-since',
+  'ordered',
+  'had-stock',
+  'has-serials',
+  'serials-let-go',
+  'code-taken',
+])
+export type ImportDependency = z.infer<typeof ImportDependency>
 
 export const importingRefusals = [
   z.object({
@@ -16,6 +30,27 @@ export const importingRefusals = [
   /** `row` is the first one of which something else is true now than at the preview. */
   z.object({ code: z.literal('import-out-of-date'), row: z.int() }),
   z.object({ code: z.literal('import-changes-nothing') }),
+  z.object({ code: z.literal('import-not-found') }),
+  z.object({
+    code: z.literal('import-undone-already'),
+    fileName: z.string(),
+    operator: z.string(),
+    at: Instant,
+  }),
+  /** `why`: it was captured onto a document and is undone there; or it entered contacts, which stay. */
+  z.object({
+    code: z.literal('import-not-undoable'),
+    fileName: z.string(),
+    about: z.string(),
+    why: z.enum(['on-document', 'contacts']),
+  }),
+  /** Something depends on what it wrote: `count` of them, the first few by sku or serial number. */
+  z.object({
+    code: z.literal('import-in-use'),
+    fileName: z.string(),
+    count: z.int(),
+    first: z.array(z.object({ what: z.string(), why: ImportDependency })),
+  }),
   z.object({ code: z.literal('export-cancelled') }),
   /** `name`: as the other set is called. */
   z.object({ code: z.literal('column-set-name-taken'), name: z.string() }),

@@ -74,6 +74,7 @@ export const serials = {
     'returned to supplier': 'Returned to the supplier',
     'written off': 'Written off',
     'taken back into stock': 'Taken back into stock',
+    'number taken back': 'Taken back with the import that gave it',
     'number withdrawn': 'Misread: the unit bears another number',
     'number put right': 'Put right in place of a misread number',
     allocated: 'Promised to an order',

@@ -1,4 +1,5 @@
 import type { importingRefusals } from '../../../shared/refusals/importing'
+import { momentText } from '../moments'
 import { t } from '../words'
 import type { TextOf } from './refusal-words'
 
@@ -50,6 +51,32 @@ export const importingTexts: TextOf<ImportingCode> = {
     title: t('refusals.column-set-name-taken.title', { name }),
     advice: t('refusals.column-set-name-taken.advice'),
   }),
+  'import-not-found': () => ({
+    title: t('refusals.import-not-found.title'),
+    advice: t('refusals.import-not-found.advice'),
+  }),
+  'import-undone-already': ({ fileName, operator, at }) => ({
+    title: t('refusals.import-undone-already.title', { fileName }),
+    advice: t('refusals.import-undone-already.advice', { operator, when: momentText(at) }),
+  }),
+  'import-not-undoable': ({ fileName, about, why }) => ({
+    title: t('refusals.import-not-undoable.title', { fileName }),
+    advice:
+      why === 'contacts'
+        ? t('refusals.import-not-undoable.advice_contacts')
+        : t('refusals.import-not-undoable.advice_document', { about }),
+  }),
+  'import-in-use': ({ fileName, count, first }) => {
+    const said = first.map(({ what, why }) => t(`refusals.import-in-use.${why}`, { what })).join('; ')
+    const more = count - first.length
+    return {
+      title: t('refusals.import-in-use.title', { count, fileName }),
+      advice:
+        more > 0
+          ? t('refusals.import-in-use.advice_more', { first: said, more })
+          : t('refusals.import-in-use.advice', { first: said }),
+    }
+  },
   'export-cancelled': () => ({
     title: t('refusals.export-cancelled.title'),
     advice: t('refusals.export-cancelled.advice'),

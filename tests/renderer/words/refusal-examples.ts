@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/refusal'
+import { ImportDependency } from '../../../shared/refusals/importing'
 import { ScanRefusal } from '../../../shared/scan-refusals'
 import { SerialStatus } from '../../../shared/serial-status'
 
@@ -227,6 +228,16 @@ export const examples: readonly Refusal[] = [
   { code: 'import-switches-off', products: 2, onHand: 0 },
   { code: 'import-out-of-date', row: 7 },
   { code: 'import-changes-nothing' },
+  { code: 'import-not-found' },
+  { code: 'import-undone-already', fileName: 'products.xlsx', operator: 'Mira', at: 1_794_651_127_000 },
+  { code: 'import-not-undoable', fileName: 'list.csv', about: 'R-1001', why: 'on-document' },
+  { code: 'import-not-undoable', fileName: 'list.csv', about: '', why: 'contacts' },
+  ...ImportDependency.options.map((why, at) => ({
+    code: 'import-in-use' as const,
+    fileName: 'products.xlsx',
+    count: at + 1,
+    first: [{ what: 'RX1-EU', why }],
+  })),
   { code: 'export-cancelled' },
   { code: 'column-set-name-taken', name: 'For the web shop' },
   { code: 'list-row-unusable', what: 'The sku is missing.', advice: 'Fill in the sku of the product.' },

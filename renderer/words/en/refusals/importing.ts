@@ -42,6 +42,36 @@ export const importingRefusals = {
     title: 'There is a column set “{{name}}” already',
     advice: 'Nothing was changed. Choose another name, or choose that set and change it.',
   },
+  'import-not-found': {
+    title: 'This import does not exist',
+    advice: 'Look at the list of imports again.',
+  },
+  'import-undone-already': {
+    title: '{{fileName}} was undone already',
+    advice: '{{operator}} did that on {{when}}. Nothing was changed now.',
+  },
+  'import-not-undoable': {
+    title: '{{fileName}} cannot be undone here',
+    advice_document:
+      'Its serial numbers are on {{about}}. Open that and undo them there, one by one, line by line or all of it.',
+    advice_contacts:
+      'Suppliers and customers that were entered stay. Correct them on their pages, or import a corrected file.',
+  },
+  'import-in-use': {
+    title_one: '{{count, number}} thing depends on {{fileName}}',
+    title_other: '{{count, number}} things depend on {{fileName}}',
+    advice: 'Nothing was changed. {{first}}. Put that right first, or correct what is wrong by hand.',
+    advice_more:
+      'Nothing was changed. {{first}}, and {{more, number}} more. Put that right first, or correct what is wrong by hand.',
+    'unit-moved': '{{what}} is no longer as the import left it',
+    'number-came': '{{what}} has come, or is on another manifest',
+    'changed-since': '{{what}} was changed since',
+    ordered: '{{what}} stands on an order, receipt or count',
+    'had-stock': '{{what}} has had stock',
+    'has-serials': '{{what}} has serial numbers now',
+    'serials-let-go': '{{what}} let go of its serial numbers, which do not come back by themselves',
+    'code-taken': 'another product has a code of {{what}} now',
+  },
   'export-cancelled': {
     title: 'The export was cancelled',
     advice: 'No file was written.',
