@@ -1,8 +1,12 @@
-import { Paper, Table, Text, Title } from '@mantine/core'
+import { Button, Paper, Table, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { ImportRecord } from '../../../shared/ipc/imports'
 import { Asked } from '../../form/asked'
 import { useAsk } from '../../lib/queries'
 import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
+import { UndoDialog } from './undo-dialog'
+import { undoableType } from './undoable'
 
 const question = { offset: 0, limit: 20 }
 
@@ -30,17 +34,12 @@ export function ImportHistory() {
                   <Table.Th>{t('importing.history.what')}</Table.Th>
                   <Table.Th>{t('importing.history.counts')}</Table.Th>
                   <Table.Th>{t('importing.history.operator')}</Table.Th>
+                  <Table.Th>{t('importing.history.now')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {rows.map(({ importId, importedAt, fileName, sha256, dataType, counts, operator }) => (
-                  <Table.Tr key={importId}>
-                    <Table.Td className="figures">{momentText(importedAt)}</Table.Td>
-                    <Table.Td title={sha256}>{fileName}</Table.Td>
-                    <Table.Td>{t(`importing.dataTypes.${dataType}`)}</Table.Td>
-                    <Table.Td>{t('importing.history.countsText', counts)}</Table.Td>
-                    <Table.Td>{operator}</Table.Td>
-                  </Table.Tr>
+                {rows.map((record) => (
+                  <ImportRow key={record.importId} record={record} />
                 ))}
               </Table.Tbody>
             </Table>
@@ -48,5 +47,41 @@ export function ImportHistory() {
         }
       </Asked>
     </Paper>
+  )
+}
+
+function ImportRow({ record }: { readonly record: ImportRecord }) {
+  const { importedAt, fileName, sha256, dataType, about, counts, operator, undone } = record
+  const [isAsking, asking] = useDisclosure()
+  const undoable = undoableType(record)
+  return (
+    <Table.Tr>
+      <Table.Td className="figures">{momentText(importedAt)}</Table.Td>
+      <Table.Td title={sha256}>{fileName}</Table.Td>
+      <Table.Td>
+        {about === ''
+          ? t(`importing.dataTypes.${dataType}`)
+          : t('importing.history.about', { what: t(`importing.dataTypes.${dataType}`), about })}
+      </Table.Td>
+      <Table.Td>{t('importing.history.countsText', counts)}</Table.Td>
+      <Table.Td>{operator}</Table.Td>
+      <Table.Td>
+        {undone && (
+          <Text size="sm" c="dimmed">
+            {t('importing.history.undone', { operator: undone.operator, when: momentText(undone.at) })}
+          </Text>
+        )}
+        {undoable && (
+          <Button
+            variant="default"
+            aria-label={t('importing.history.undoOf', { fileName })}
+            onClick={asking.open}
+          >
+            {t('importing.history.undo')}
+          </Button>
+        )}
+        {undoable && isAsking && <UndoDialog record={record} dataType={undoable} onClose={asking.close} />}
+      </Table.Td>
+    </Table.Tr>
   )
 }

@@ -27,34 +27,27 @@ export function PlacedOrderPage({ order }: { readonly order: PurchaseOrder }) {
       path={pathToOrders}
       beside={<OrderState order={order} />}
       actions={
-        isReceivable && (
-          <>
-            {status === 'Confirmed' ? (
-              <Button variant="default" onClick={cancelling.open}>
-                {t('order.cancel')}
-              </Button>
-            ) : (
-              <Button variant="default" onClick={closing.open}>
-                {t('order.closeShort')}
-              </Button>
-            )}
-            <Button
-              variant="default"
-              renderRoot={(props) => (
-                <Link
-                  to="/orders/$purchaseOrderId/manifest"
-                  params={{ purchaseOrderId: order.purchaseOrderId }}
-                  {...props}
-                />
+        <>
+          {(isReceivable || order.lines.some(({ missing }) => missing > 0)) && (
+            <ManifestLink purchaseOrderId={order.purchaseOrderId} />
+          )}
+          {isReceivable && (
+            <>
+              {status === 'Confirmed' ? (
+                <Button variant="default" onClick={cancelling.open}>
+                  {t('order.cancel')}
+                </Button>
+              ) : (
+                <Button variant="default" onClick={closing.open}>
+                  {t('order.closeShort')}
+                </Button>
               )}
-            >
-              {t('purchases.manifest.open')}
-            </Button>
-            <Button loading={receiving.isBusy} onClick={receiving.receive}>
-              {receiving.label}
-            </Button>
-          </>
-        )
+              <Button loading={receiving.isBusy} onClick={receiving.receive}>
+                {receiving.label}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       <RefusalAlert refusal={receiving.refusal} />
@@ -67,6 +60,17 @@ export function PlacedOrderPage({ order }: { readonly order: PurchaseOrder }) {
     </Page>
   )
 }
+
+const ManifestLink = ({ purchaseOrderId }: Pick<PurchaseOrder, 'purchaseOrderId'>) => (
+  <Button
+    variant="default"
+    renderRoot={(props) => (
+      <Link to="/orders/$purchaseOrderId/manifest" params={{ purchaseOrderId }} {...props} />
+    )}
+  >
+    {t('purchases.manifest.open')}
+  </Button>
+)
 
 /** Opens a receipt for the order, or goes on with the one that is open. */
 function useReceive({ purchaseOrderId, receipts }: PurchaseOrder) {

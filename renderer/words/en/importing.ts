@@ -25,11 +25,29 @@ export const importing = {
     file: 'File',
     what: 'What',
     operator: 'By',
+    about: '{{what}}: {{about}}',
+    now: 'Now',
+    undo: 'Undo import…',
+    undoOf: 'Undo import of {{fileName}}…',
+    undone: 'Undone by {{operator}}, {{when}}',
     counts: 'Rows',
     countsText: '{{new, number}} new, {{changed, number}} changed, {{unchanged, number}} unchanged',
     empty: 'Nothing was imported yet',
     emptyAdvice:
       'Export products first to get a sheet with the right columns, change it, and import it here.',
+  },
+  undo: {
+    title: 'Undo {{fileName}}?',
+    what: {
+      products:
+        'Products that it changed get back what they had. Products that it made are archived; their skus stay taken.',
+      'serial-numbers': 'The units that got their serial number with it are units without serial no. again.',
+      manifests: 'The numbers that it announced are not expected any more.',
+    },
+    all: 'All of it is undone in one step, or nothing where something depends on it. The history keeps both.',
+    keep: 'Keep it',
+    do: 'Undo import',
+    done: '{{fileName}} was undone',
   },
   manifest: {
     title: 'Manifest of {{number}}',
