@@ -75,18 +75,24 @@ export const exportOf = <Row, Place, Wanted>({
   rows: (wanted) => ({
     count: (from) => count(from, wanted),
     async *pages(from, fields) {
-      const written = fields.flatMap((field) => columns.filter((column) => column.field === field))
+      const toCells = cellsOf(columns, fields)
       let after: Place | null = null
       for (;;) {
         const page: Row[] = await read(from, wanted, after)
         const last = page.at(-1)
         if (last === undefined) return
         after = placeOf(last)
-        yield page.map((row) => written.map(({ cell }) => cell(row)))
+        yield page.map(toCells)
       }
     },
   }),
 })
+
+/** Makes rows into the cells of these fields, in that order. */
+export function cellsOf<Row>(columns: readonly CellColumn<Row>[], fields: readonly string[]) {
+  const written = fields.flatMap((field) => columns.filter((column) => column.field === field))
+  return (row: Row): Cell[] => written.map(({ cell }) => cell(row))
+}
 
 /** How many rows a query finds. */
 export async function countOf<Tables, Joined extends keyof Tables>(

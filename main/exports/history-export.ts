@@ -1,15 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
 import type { WantedOf } from '../../shared/ipc/exports'
 import { searchWords } from '../../shared/name-key'
 import { english } from '../imports/words/en'
 import { documentNumber } from '../serials/document-number'
-import { type CellColumn, columnOf, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import {
+  type CellColumn,
+  cellsOf,
+  columnOf,
+  countOf,
+  type ExportedFrom,
+  type ExportedType,
+  rowsPerPage,
+} from './exported-type'
 import { ledgerInWords } from './ledger-in-words'
 import { readLedgerNames } from './ledger-names'
 import { spanOf } from './period'
 import { wallClock } from './wall-clock'
 
 type Wanted = WantedOf<'history'>
-type LineRow = Awaited<ReturnType<typeof readPage>>[number]
+type LineRow = Awaited<ReturnType<typeof readLines>>[number]
 
 const column = columnOf<LineRow>(english.columns.history)
 
@@ -31,21 +40,52 @@ const columns: readonly CellColumn<LineRow>[] = [
 ]
 
 /** The lines of the ledger, the newest first, as the history of a unit is shown: what is written meanwhile stays out. */
-export const historyExport = exportOf({
+export const historyExport: ExportedType<Wanted> = {
   name: english.dataTypes.history,
   columns,
-  count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
-  read: readPage,
-  placeOf: ({ line }) => line.seq,
-})
+  rows: (wanted) => ({
+    async count(from) {
+      let rows = 0
+      for await (const look of looksBack(from)) rows += await countOf(fitting(from, wanted, look))
+      return rows
+    },
+    async *pages(from, fields) {
+      const toCells = cellsOf(columns, fields)
+      for await (const look of looksBack(from)) {
+        const lines = await readLines(from, wanted, look)
+        if (lines.length > 0) yield lines.map(toCells)
+      }
+    },
+  }),
+}
+
+/** Some lines of the ledger, by their numbers. */
+interface Look {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Goes through the ledger from its end, some lines at a time. It grows for ever, and few lines may fit: one question over
+ * all of it would hold the loop for as long as it takes to read them.
+ */
+async function* looksBack({ reader }: ExportedFrom): AsyncGenerator<Look> {
+  const head = await reader.selectFrom('ledger_head').select('seq').executeTakeFirstOrThrow()
+  for (let last = head.seq; last > 0; last -= rowsPerPage) {
+    yield { first: last - rowsPerPage + 1, last }
+    await setImmediate()
+  }
+}
 
 /** Every word of the search has to stand in the product or in the serial number that a line is about. */
-function fitting({ reader, engine }: ExportedFrom, { search, ...period }: Wanted) {
+function fitting({ reader, engine }: ExportedFrom, { search, ...period }: Wanted, { first, last }: Look) {
   const { since, before } = spanOf(period)
   return reader
     .selectFrom('ledger')
     .leftJoin('product', 'product.id', 'ledger.product_id')
     .leftJoin('serial_number as unit', 'unit.id', 'ledger.serial_id')
+    .where('ledger.seq', '>=', first)
+    .where('ledger.seq', '<=', last)
     .$if(since !== null, (query) => query.where('ledger.at', '>=', since))
     .$if(before !== null, (query) => query.where('ledger.at', '<', before))
     .where((line) =>
@@ -59,11 +99,9 @@ function fitting({ reader, engine }: ExportedFrom, { search, ...period }: Wanted
     )
 }
 
-async function readPage(from: ExportedFrom, wanted: Wanted, after: number | null) {
-  const lines = await fitting(from, wanted)
-    .$if(after !== null, (query) => query.where('ledger.seq', '<', after))
+async function readLines(from: ExportedFrom, wanted: Wanted, look: Look) {
+  const lines = await fitting(from, wanted, look)
     .orderBy('ledger.seq', 'desc')
-    .limit(rowsPerPage)
     .select([
       'ledger.seq',
       'ledger.at',

@@ -235,14 +235,18 @@ describeOnEveryStore('exporting the history', (stores) => {
     expect(await events({ search: 'sn-77' })).toEqual(['identified'])
   })
 
-  it('goes on from page to page, and leaves nothing out', async () => {
+  it('goes on from page to page, also where nothing in between fits, and leaves nothing out', async () => {
     const store = await stores.open()
+    await aProduct(store, { sku: 'CB2', name: 'Cable' })
     await inOperation(store, ({ ledger }) =>
       ledger.append(Array.from({ length: 1_203 }, () => ({ event: 'series continued' as const }))),
     )
 
-    const { rows } = await exported(store, nothingAsked.history)
+    const { rows, counted } = await exported(store, nothingAsked.history)
+    const found = await exported(store, { ...nothingAsked.history, search: 'cable' })
 
-    expect(new Set(rows.map(({ line }) => line)).size).toBe(1_203)
+    expect(new Set(rows.map(({ line }) => line)).size).toBe(1_204)
+    expect(counted).toBe(1_204)
+    expect(found).toMatchObject({ rows: [{ event: 'product created', line: 1 }], counted: 1 })
   })
 })
