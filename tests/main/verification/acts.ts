@@ -40,6 +40,7 @@ export interface Act {
     | 'dispatch_line'
     | 'customer_return'
     | 'stock_count'
+    | 'spreadsheet_import'
   readonly run: (situation: Situation) => Promise<unknown>
 }
 

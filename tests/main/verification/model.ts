@@ -81,6 +81,20 @@ const model: Readonly<Partial<Record<WarehouseAct, Expected>>> = {
     stock: 'more',
   },
   reverse: { moves: ['in-stock>*', 'damaged>*', 'receiving>*'], stock: 'less' },
+  announce: {
+    moves: [
+      'new>expected',
+      'gone>expected',
+      'missing>expected',
+      'scrapped>expected',
+      'returned-to-supplier>expected',
+      'untracked>expected',
+    ],
+  },
+  'remove manifest': { moves: ['expected>*'] },
+  'undo import': { moves: ['expected>*'] },
+  'close short': { moves: ['expected>*'] },
+  cancel: { moves: ['expected>*'] },
   identify: { moves: ['*>in-stock'] },
   'act on units': {
     moves: [
@@ -103,7 +117,13 @@ const model: Readonly<Partial<Record<WarehouseAct, Expected>>> = {
     moves: ['in-stock>gone', 'quarantined>gone', 'damaged>gone', '*>in-stock', '*>damaged', '*>quarantined'],
   },
   'switch tracking': {
-    moves: ['in-stock>untracked', 'allocated>untracked', 'quarantined>untracked', 'damaged>untracked'],
+    moves: [
+      'in-stock>untracked',
+      'allocated>untracked',
+      'quarantined>untracked',
+      'damaged>untracked',
+      'expected>*',
+    ],
     only: ({ after }, { id }) => after.productId === id,
     all: ({ productId, status }, { id, after }) =>
       productId === id &&

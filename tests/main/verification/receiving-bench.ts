@@ -1,3 +1,5 @@
+import { undoImport } from '../../../main/imports/undo-import'
+import { manifestHandlers } from '../../../main/manifests/manifest-handlers'
 import { findProduct } from '../../../main/products/product-rows'
 import { saveProduct } from '../../../main/products/products'
 import { cancelOrder, closeOrderShort } from '../../../main/purchases/order-acts'
@@ -31,6 +33,7 @@ import { correctNumber } from '../../../main/units/correct-number'
 import type { WarehouseSettings } from '../../../shared/ipc/settings'
 import { UnitAct, UnnumberedAct, unnumberedParts } from '../../../shared/unit-acts'
 import {
+  ImportId,
   ProductId,
   PurchaseOrderId,
   ReceiptId,
@@ -38,6 +41,7 @@ import {
   SerialId,
   SupplierId,
 } from '../../../shared/values'
+import { OpenTable, tableOf } from '../../support/importing'
 import { anOpenReceipt, receivingDeps } from '../../support/receiving'
 import { aConfirmedOrder, aProduct, newOperationId } from '../../support/warehouse'
 import type { Act, BenchDeps, Situation } from './acts'
@@ -113,7 +117,13 @@ export const receivingActs = {
         isPlain: true,
         source: 'scan',
         confirmed: isOn
-          ? ['serial-looks-like', 'serial-shape-differs', 'more-than-quantity', 'more-than-ordered']
+          ? [
+              'serial-looks-like',
+              'serial-not-on-manifest',
+              'serial-shape-differs',
+              'more-than-quantity',
+              'more-than-ordered',
+            ]
           : [],
       }),
   },
@@ -237,6 +247,19 @@ export const receivingActs = {
   'switch tracking': { to: 'product', run: switchTracking },
   'switch capturing': { run: (situation) => switchSetting(situation, 'capturePurchases') },
   'switch uniqueness': { run: (situation) => switchSetting(situation, 'serialsUniqueInWarehouse') },
+  announce: { to: 'purchase_order', run: announce },
+  'remove manifest': {
+    to: 'purchase_order',
+    run: ({ deps, operationId, id }) =>
+      manifestHandlers(deps)['manifests.remove']({
+        operationId,
+        purchaseOrderId: PurchaseOrderId.parse(id),
+      }),
+  },
+  'undo import': {
+    to: 'spreadsheet_import',
+    run: ({ deps, operationId, id }) => undoImport(deps, { operationId, importId: ImportId.parse(id) }),
+  },
   'close short': {
     to: 'purchase_order',
     run: ({ deps, operationId, id }) =>
@@ -250,6 +273,14 @@ export const receivingActs = {
 } as const satisfies Record<string, Act>
 
 const ruleOf = (isOn: boolean): StripRule => (isOn ? { kind: 'prefix', text: 'S-' } : { kind: 'none' })
+
+async function announce({ deps, id, texts, which }: Situation): Promise<unknown> {
+  const product = await findProduct(deps.store.reader, ProductId.parse(1 + (which % 2)))
+  const rows = texts.map((text) => [product?.sku ?? '', text])
+  const table = new OpenTable(deps.store, tableOf(['Sku', 'Serial'], rows))
+  await table.preview('manifests', PurchaseOrderId.parse(id))
+  return table.apply({ leavesOutRefused: true })
+}
 
 async function complete({ deps, operationId, id, count }: Situation): Promise<unknown> {
   const receiptId = ReceiptId.parse(id)

@@ -10,6 +10,7 @@ import { differencesIn } from './verified'
 import { readWorld } from './world'
 
 const usual: readonly WarehouseAct[] = [
+  'announce',
   'complete',
   'sell',
   'allocate',
