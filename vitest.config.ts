@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config'
 const postgresSetup = 'tests/support/postgres-setup.ts'
 const globalSetup = existsSync(resolve(import.meta.dirname, postgresSetup)) ? [postgresSetup] : []
 
+/** A test that hangs ends after this; none asserts how long it took, and machines may be busy. */
+const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
           // One process for all files is five times as fast; a test leaves nothing behind in a module.
           isolate: false,
           globalSetup,
+          ...timeouts,
         },
       },
       {
@@ -27,6 +31,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/renderer/setup.ts'],
+          ...timeouts,
         },
       },
     ],
