@@ -77,7 +77,7 @@ async function fill(
   }
 }
 
-/** Places in the list become rows of the file. */
+/** Captures numbers onto a line; what is left out has its row in the file. */
 async function captureRows(
   document: ListDocument,
   line: ListLine,
@@ -95,11 +95,14 @@ async function captureRows(
     if (!entry) throw new Error(`A list of ${entries.length} has no place ${place}`)
     return entry
   }
-  const atRow = (refusal: Refusal): Refusal =>
-    refusal.code === 'serial-twice-in-list' ? { ...refusal, firstAt: entryAt(refusal.firstAt).row } : refusal
+  // A file has rows, where a list has entries.
+  const inFile = (refusal: Refusal): Refusal =>
+    refusal.code === 'serial-twice-in-list'
+      ? unusable('duplicate-in-file', 'serial', refusal.serial, String(entryAt(refusal.firstAt).row))
+      : refusal
   return {
     taken: captured.value.taken,
-    refused: captured.value.refused.map(({ at, refusal }) => leftOut(entryAt(at), atRow(refusal))),
+    refused: captured.value.refused.map(({ at, refusal }) => leftOut(entryAt(at), inFile(refusal))),
   }
 }
 
@@ -110,8 +113,14 @@ const leftOut = ({ row, sku, text }: ListEntry, refusal: Refusal): RefusedEntry 
   refusal,
 })
 
-function unknownProduct({ sku }: ListEntry): Refusal {
-  const remark = { code: 'unknown-sku', field: 'sku', found: sku, other: '' } as const
-  const { what, advice } = remarkInWords(remark, serialColumns)
+const unknownProduct = ({ sku }: ListEntry): Refusal => unusable('unknown-sku', 'sku', sku)
+
+function unusable(
+  code: 'unknown-sku' | 'duplicate-in-file',
+  field: 'sku' | 'serial',
+  found: string,
+  other = '',
+): Refusal {
+  const { what, advice } = remarkInWords({ code, field, found, other }, serialColumns)
   return { code: 'list-row-unusable', what, advice }
 }

@@ -48,7 +48,7 @@ test('the numbers of a delivery come from the supplier’s spreadsheet, seen bef
     await looks.checkAtBench('list-preview')
     await expect(dialog.getByText('Router X1: 3')).toBeVisible()
     await expect(dialog.getByText('Switch 24: 1')).toBeVisible()
-    await expect(dialog.getByText('It was taken at entry 2')).toBeVisible()
+    await expect(dialog.getByText(/“SN-0001” stands in row 2 already/u)).toBeVisible()
     expect((await ask(page, 'receiving.readReceipt', { receiptId: receipt.receiptId })).captured).toBe(0)
   })
 

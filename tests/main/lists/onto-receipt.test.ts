@@ -47,9 +47,11 @@ describeOnEveryStore('a list from a spreadsheet onto an open receipt', (stores) 
     expect(judged.taken).toBe(2)
     expect(judged.refused.map(({ at, text, refusal }) => [at, text, refusal.code])).toEqual([
       [3, 'SN-9', 'serial-on-hand'],
-      [5, 'sn-1', 'serial-twice-in-list'],
+      [5, 'sn-1', 'list-row-unusable'],
     ])
-    expect(judged.refused[1]?.refusal).toMatchObject({ firstAt: 2 })
+    expect(judged.refused[1]?.refusal).toMatchObject({
+      what: 'Serial number “sn-1” stands in row 2 already.',
+    })
     expect(await ledgerLines(store)).toHaveLength(before)
     expect((await station.read(receipt)).captured).toBe(0)
 
