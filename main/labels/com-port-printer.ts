@@ -1,6 +1,6 @@
 import type { SerialPort } from 'serialport'
 import type { ZplPrinter } from '../../shared/label'
-import { reasonOf } from '../scanners/com-port-connection'
+import { lostReasonIn } from '../scanners/lost-reason'
 import type { Delivery } from './label-line'
 
 type ComPortPrinter = Extract<ZplPrinter, { kind: 'com-port' }>
@@ -20,7 +20,7 @@ export async function sendOverComPort(
   const problem = await new Promise<Error | null>((resolve) => {
     port.open((error) => resolve(error))
   })
-  if (problem) return { kind: 'unreachable', reason: reasonOf(problem) }
+  if (problem) return { kind: 'unreachable', reason: lostReasonIn(problem.message) }
   const longestMs = patienceMs + (bytes.length * bitsOfByte * 1000) / baudRate
   const delivery = await written(port, bytes, longestMs)
   await new Promise<void>((resolve) => {

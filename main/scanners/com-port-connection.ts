@@ -1,42 +1,30 @@
 import type { SerialPort } from 'serialport'
-import type { ComPortFraming, Framed } from './framing'
+import type { ByteCutter } from './byte-cutter'
+import type { Connection, ConnectionEnd, ConnectionListener } from './device-connection'
 import { noticeHangUp } from './hang-up-guard'
-import { TimedFramer } from './timed-framer'
-import type { Timers } from './timers'
-import type { LostReason } from './transport'
+import { lostReasonIn } from './lost-reason'
 
 export type SerialPortDriver = typeof SerialPort
 
 interface ComPortLine {
   readonly path: string
   readonly baudRate: number
-  readonly framing: ComPortFraming
 }
 
-export interface ConnectionEnd {
-  readonly reason: LostReason
-  readonly detail: string
-}
+type PortListener = Pick<ConnectionListener, 'onOpen' | 'onEnd'>
 
-interface ConnectionListener {
-  onOpen(): void
-  onFramed(framed: Framed): void
-  /** Comes once, whether the port never opened, was unplugged or failed; not after `close`. */
-  onEnd(end: ConnectionEnd): void
-}
-
-/** One connection to a com port, from opening to its end. Reconnecting makes another, with a framer of its own. */
-export class ComPortConnection {
+/** One connection to a com port, from opening to its end. It has a cutter of its own. */
+export class ComPortConnection implements Connection {
   readonly #port: SerialPort
-  readonly #framer: TimedFramer
-  readonly #listener: ConnectionListener
+  readonly #cutter: ByteCutter
+  readonly #listener: PortListener
   #isOver = false
   #onLetGo: (() => void) | undefined
 
   /** Throws what the driver throws for settings no port can have. */
-  constructor(driver: SerialPortDriver, line: ComPortLine, timers: Timers, listener: ConnectionListener) {
+  constructor(driver: SerialPortDriver, line: ComPortLine, cutter: ByteCutter, listener: PortListener) {
     this.#listener = listener
-    this.#framer = new TimedFramer(line.framing, timers, (framed) => listener.onFramed(framed))
+    this.#cutter = cutter
     this.#port = new driver({ path: line.path, baudRate: line.baudRate, autoOpen: false })
     // Stays attached for the life of the port: an 'error' nobody listens to would end the process.
     this.#port.on('error', (error) => this.#fail(error))
@@ -47,25 +35,25 @@ export class ComPortConnection {
     this.#port.open((error) => {
       // Closed while it was opening: nothing is read from it any more.
       if (this.#isOver) this.#letGo(this.#onLetGo)
-      else if (error) this.#finish({ reason: reasonOf(error), detail: error.message })
+      else if (error) this.#finish({ reason: lostReasonIn(error.message), detail: error.message })
       else this.#opened()
     })
   }
 
   pause(): void {
     this.#port.pause()
-    this.#framer.pause()
+    this.#cutter.pause()
   }
 
   resume(): void {
-    this.#framer.resume()
+    this.#cutter.resume()
     this.#port.resume()
   }
 
   /** Settles once the port is let go; gives nothing any more. */
   close(): Promise<void> {
     this.#isOver = true
-    this.#framer.drop()
+    this.#cutter.drop()
     return new Promise((resolve) => {
       if (this.#port.opening) this.#onLetGo = resolve
       else this.#letGo(resolve)
@@ -79,7 +67,7 @@ export class ComPortConnection {
   }
 
   #take(bytes: Uint8Array): void {
-    if (!this.#isOver) this.#framer.push(bytes)
+    if (!this.#isOver) this.#cutter.push(bytes)
   }
 
   #fail(error: Error): void {
@@ -100,7 +88,7 @@ export class ComPortConnection {
 
   #finish(end: ConnectionEnd): void {
     if (this.#isOver) return
-    this.#framer.end()
+    this.#cutter.end()
     this.#isOver = true
     this.#listener.onEnd(end)
   }
@@ -109,12 +97,4 @@ export class ComPortConnection {
   #letGo(done?: () => void): void {
     this.#port.close(() => done?.())
   }
-}
-
-/** The drivers tell these apart only in words: on Linux and macOS the C library's, on Windows their own. */
-export function reasonOf(error: Error): Exclude<LostReason, 'unplugged'> {
-  if (/no such (file|device)|file not found|not exist/i.test(error.message)) return 'not-there'
-  if (/access (is )?denied|permission denied|not permitted/i.test(error.message)) return 'access-denied'
-  if (/busy|cannot lock|temporarily unavailable/i.test(error.message)) return 'in-use'
-  return 'failed'
 }

@@ -1,9 +1,10 @@
+import type { ByteCutter } from './byte-cutter'
 import { type ComPortFraming, type Framed, Framer } from './framing'
 import { SilenceWatch } from './silence-watch'
 import type { Timers } from './timers'
 
 /** The framer of one connection together with the clock that hears the line fall silent. */
-export class TimedFramer {
+export class TimedFramer implements ByteCutter {
   readonly #framer: Framer
   readonly #watch: SilenceWatch
   readonly #onFramed: (framed: Framed) => void

@@ -36,7 +36,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   },
   {
     from: /^main\/labels\/com-port-printer\.ts$/u,
-    to: /^(main\/labels\/label-line|main\/scanners\/com-port-connection|shared\/label|serialport)$/u,
+    to: /^(main\/labels\/label-line|main\/scanners\/lost-reason|shared\/label|serialport)$/u,
   },
   { from: /^main\/symbols\//u, to: /^(main\/symbols\/|bwip-js\/node$)/u },
   { from: /^main\/ipc\/register\.ts$/u, to: /^(main\/ipc\/|electron$)/u },
@@ -50,7 +50,10 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
     from: /^main\/spreadsheets\//u,
     to: /^(main\/spreadsheets\/|shared\/|exceljs$|csv-parse$|csv-stringify\/sync$|saxes$|yauzl$|node:)/u,
   },
-  { from: /^main\/scanners\//u, to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node:)/u },
+  {
+    from: /^main\/scanners\//u,
+    to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node-hid$|node:)/u,
+  },
   {
     from: /^main\/scanning\//u,
     to: /^(main\/scanning\/|main\/scanners\/(frame|transport)$|main\/station-store\/(scan-rows|schema)$|main\/ipc\/router$|main\/paired-scanners$|shared\/|node:)/u,

@@ -306,6 +306,28 @@ describe.skipIf(obstacle !== undefined)(
       expect(kindsOf(witness.states)).toEqual(['connecting'])
     })
 
+    it('lets the port go while the computer sleeps, and takes it again when it wakes', async () => {
+      const ports: SerialPort[] = []
+      const { ptys, scanner, witness } = await connectedPair({ loadDriver: keeping(ports) })
+
+      await scanner.sleep()
+      expect(ports.map((port) => port.isOpen)).toEqual([false])
+      const back = witness.forState('connected')
+      scanner.wake()
+      await back
+      await ptys.write('4471-0093-K\r')
+      await witness.forFrames(1)
+
+      expect(witness.said).toEqual(['4471-0093-K'])
+      expect(kindsOf(witness.states)).toEqual([
+        'connecting',
+        'connected',
+        'connecting',
+        'connecting',
+        'connected',
+      ])
+    })
+
     it('waits no longer than a second for a port that does not close', async () => {
       class StuckPort extends SerialPort {
         override close(): void {}
