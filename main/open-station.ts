@@ -29,6 +29,7 @@ import { returnHandlers } from './returns/return-handlers'
 import { salesHandlers } from './sales/sales-handlers'
 import { lineChooser } from './line-chooser'
 import { PairedScanners } from './paired-scanners'
+import { HidDevices } from './scanners/hid/plugged-hid'
 import { withThoseFromOutside } from './scanners-from-outside'
 import { Arrows } from './scanning/arrows'
 import { ScanDesk } from './scanning/scan-desk'
@@ -74,6 +75,8 @@ type StoreCall = Exclude<CallName, `station.${string}`>
 export interface OpenStation {
   readonly handlers: Handlers<StoreCall>
   readonly store: Store
+  /** Those with devices of their own rest while the computer sleeps. */
+  readonly scanners: Pick<PairedScanners, 'sleep' | 'wake'>
   close(): Promise<void>
 }
 
@@ -102,7 +105,8 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     now,
   })
   await desk.resume()
-  const scanners = new PairedScanners(desk)
+  const hidDevices = new HidDevices()
+  const scanners = new PairedScanners(desk, { hidDevices })
   const pair = () => scanners.pair(withThoseFromOutside(settings.scanners, comPortsFromOutside))
   await pair()
 
@@ -124,6 +128,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   })
   return {
     store: warehouse,
+    scanners,
     handlers: {
       ...countingHandlers(capturingDeps),
       ...customerHandlers(warehouseDeps),
@@ -164,7 +169,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         ...warehouseDeps,
         stationStore: station,
         stationNames,
-        listDevices: () => listDevices(comPortsFromOutside),
+        listDevices: () => listDevices(comPortsFromOutside, hidDevices),
         stationSettingsChanged: (saved) => {
           settings = saved
           void pair()

@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { AtHid } from '../shared/hid-scanner'
 import type { AtComPort, PairedScanner } from '../shared/paired-scanner'
 import { ComPortScanner } from './scanners/com-port'
 import { type ComPort, listComPorts } from './scanners/com-port-list'
+import { DeviceScanner } from './scanners/device-scanner'
 import { usualFraming } from './scanners/framing'
+import { type HidDriver, loadNodeHid } from './scanners/hid/hid-driver'
+import { HidScanner } from './scanners/hid/hid-scanner'
+import { HidDevices } from './scanners/hid/plugged-hid'
 import { KeyboardWedge } from './scanners/keyboard-wedge'
 import type { ScannerTransport } from './scanners/transport'
 import type { Attachment } from './scanning/attached-scanners'
@@ -14,16 +19,29 @@ interface Held {
   readonly attachment: Attachment
 }
 
+/** What is plugged in, as the system tells it. */
+interface Plugs {
+  readonly listPorts: () => Promise<readonly ComPort[]>
+  readonly hidDevices: HidDevices
+  readonly loadHidDriver: () => Promise<HidDriver>
+}
+
+const usualPlugs: Plugs = {
+  listPorts: listComPorts,
+  hidDevices: new HidDevices(),
+  loadHidDriver: loadNodeHid,
+}
+
 /** Keeps the scanners at the desk that the station is paired with, and no others. */
 export class PairedScanners {
   readonly #desk: Pick<ScanDesk, 'attach'>
-  readonly #listPorts: () => Promise<readonly ComPort[]>
+  readonly #plugs: Plugs
   readonly #held = new Map<string, Held>()
   #pairing: Promise<void> = Promise.resolve()
 
-  constructor(desk: Pick<ScanDesk, 'attach'>, listPorts: () => Promise<readonly ComPort[]> = listComPorts) {
+  constructor(desk: Pick<ScanDesk, 'attach'>, plugs: Partial<Plugs> = {}) {
     this.#desk = desk
-    this.#listPorts = listPorts
+    this.#plugs = { ...usualPlugs, ...plugs }
   }
 
   /** The scanner that types, while the station listens to one. */
@@ -38,6 +56,15 @@ export class PairedScanners {
   pair(scanners: readonly PairedScanner[]): Promise<void> {
     this.#pairing = this.#pairAfter(this.#pairing, scanners)
     return this.#pairing
+  }
+
+  /** The computer sleeps: devices are let go until `wake`. Settles when they are. */
+  async sleep(): Promise<void> {
+    await Promise.allSettled(this.#devices().map((device) => device.sleep()))
+  }
+
+  wake(): void {
+    for (const device of this.#devices()) device.wake()
   }
 
   async #pairAfter(before: Promise<void>, scanners: readonly PairedScanner[]): Promise<void> {
@@ -62,23 +89,31 @@ export class PairedScanners {
   }
 
   #transportTo(scannerId: string, connection: PairedScanner['connection']): ScannerTransport {
-    return connection.kind === 'com-port'
-      ? this.#atComPort(scannerId, connection)
-      : new KeyboardWedge(scannerId)
+    if (connection.kind === 'com-port') return this.#atComPort(scannerId, connection)
+    return connection.kind === 'hid-pos' ? this.#atHid(scannerId, connection) : new KeyboardWedge(scannerId)
   }
 
   #atComPort(scannerId: string, { suffix, ...port }: AtComPort): ComPortScanner {
     const framing = { ...usualFraming, suffix }
-    const listPorts = () => this.#freePorts(scannerId)
+    const listPorts = async () => this.#notTaken(scannerId, await this.#plugs.listPorts())
     return new ComPortScanner({ scannerId, ...port, framing }, { listPorts })
   }
 
+  #atHid(scannerId: string, device: AtHid): HidScanner {
+    const { hidDevices, loadHidDriver } = this.#plugs
+    const listDevices = async () => this.#notTaken(scannerId, await hidDevices.list())
+    return new HidScanner({ scannerId, ...device }, { listDevices, loadDriver: loadHidDriver })
+  }
+
   /** Of two scanners that look the same, the one that came back is not taken for the one that never left. */
-  async #freePorts(scannerId: string): Promise<readonly ComPort[]> {
-    const ports = await this.#listPorts()
-    const others = this.#transports().filter((transport) => transport.scannerId !== scannerId)
-    const taken = new Set(others.map((other) => (other instanceof ComPortScanner ? other.path : undefined)))
-    return ports.filter(({ path }) => !taken.has(path))
+  #notTaken<Place extends { readonly path: string }>(scannerId: string, places: readonly Place[]): Place[] {
+    const others = this.#devices().filter((device) => device.scannerId !== scannerId)
+    const taken = new Set(others.map(({ path }) => path))
+    return places.filter(({ path }) => !taken.has(path))
+  }
+
+  #devices(): DeviceScanner<unknown>[] {
+    return this.#transports().filter((transport) => transport instanceof DeviceScanner)
   }
 
   #transports(): ScannerTransport[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AtHid, HidDevice } from './hid-scanner'
 import { requiredText } from './values'
 
 /** What a scanner is used for; `operator`: one person's own, wherever the work is. */
@@ -35,7 +36,7 @@ export type AtComPort = z.infer<typeof AtComPort>
 /** A keyboard scanner cannot be told from another one: the computer does not say which keyboard typed. */
 const AtKeyboard = z.object({ kind: z.literal('keyboard-wedge') })
 
-export const ScannerConnection = z.discriminatedUnion('kind', [AtComPort, AtKeyboard])
+export const ScannerConnection = z.discriminatedUnion('kind', [AtComPort, AtHid, AtKeyboard])
 export type ScannerConnection = z.infer<typeof ScannerConnection>
 
 /** A scanner that this station listens to. */
@@ -54,15 +55,16 @@ export const mostScanners = 8
 /** 9600 is the classic factory setting; a scanner with a USB plug does not mind. */
 export const usualBaudRate = 9600
 
-/** What is plugged into this computer and could be paired. */
-export const Device = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('com-port'),
-    path: z.string(),
-    manufacturer: z.string().nullable(),
-    serialNumber: z.string().nullable(),
-    vendorId: z.string().nullable(),
-    productId: z.string().nullable(),
-  }),
-])
+const PortDevice = z.object({
+  kind: z.literal('com-port'),
+  path: z.string(),
+  manufacturer: z.string().nullable(),
+  serialNumber: z.string().nullable(),
+  vendorId: z.string().nullable(),
+  productId: z.string().nullable(),
+})
+export type PortDevice = z.infer<typeof PortDevice>
+
+/** What is plugged into this computer and could be paired, or could be in another mode. */
+export const Device = z.discriminatedUnion('kind', [PortDevice, HidDevice])
 export type Device = z.infer<typeof Device>

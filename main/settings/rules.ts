@@ -1,4 +1,10 @@
-import { mostScanners, type PairedScanner, type ScannerConnection } from '../../shared/paired-scanner'
+import type { HidIdentity } from '../../shared/hid-scanner'
+import {
+  type AtComPort,
+  mostScanners,
+  type PairedScanner,
+  type ScannerConnection,
+} from '../../shared/paired-scanner'
 import type { RefusalTo } from '../../shared/ipc/contract'
 
 type ListRefusal = RefusalTo<'settings.saveStation'>
@@ -21,14 +27,28 @@ function refusalBeside(
   if (others.some((other) => isSameText(other.name, name))) return { code: 'scanner-name-taken', name }
   const holder = others.find((other) => isSameDevice(other.connection, connection))
   if (!holder) return undefined
-  return connection.kind === 'keyboard-wedge'
-    ? { code: 'keyboard-scanner-twice', name: holder.name }
-    : { code: 'scanner-device-taken', device: connection.path, name: holder.name }
+  const { name: taker } = holder
+  if (connection.kind === 'com-port')
+    return { code: 'scanner-device-taken', device: connection.path, name: taker }
+  return { code: connection.kind === 'hid-pos' ? 'hid-scanner-twice' : 'keyboard-scanner-twice', name: taker }
 }
 
-/** Ports have one name at a time; a device without a serial number cannot be told from its like at another port. */
 function isSameDevice(one: ScannerConnection, other: ScannerConnection): boolean {
-  if (one.kind !== 'com-port' || other.kind !== 'com-port') return one.kind === other.kind
+  if (one.kind === 'com-port' && other.kind === 'com-port') return isAtSamePort(one, other)
+  if (one.kind === 'hid-pos' && other.kind === 'hid-pos') return isSameHid(one, other)
+  return one.kind === other.kind
+}
+
+/** Two of a kind without a serial number are one: nobody could say which of them is meant. */
+const isSameHid = (one: HidIdentity, other: HidIdentity): boolean =>
+  one.vendorId === other.vendorId &&
+  one.productId === other.productId &&
+  one.usagePage === other.usagePage &&
+  one.usage === other.usage &&
+  one.serialNumber === other.serialNumber
+
+/** Ports have one name at a time; a device without a serial number cannot be told from its like at another port. */
+function isAtSamePort(one: AtComPort, other: AtComPort): boolean {
   if (one.path === other.path) return true
   return (
     one.device !== null &&

@@ -2,6 +2,7 @@ import { Group, HoverCard, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { DeskState, Scanner } from '../../shared/ipc/scanning'
 import { useDesk } from '../lib/desk'
 import { roleText } from '../scanning/role-text'
+import { troubleText } from '../scanning/scanner-trouble'
 import { t } from '../words/words'
 import { ScannerDot } from './scanner-dot'
 import classes from './scanner-light.module.css'
@@ -43,22 +44,26 @@ function Light({ desk }: { readonly desk: DeskState }) {
   )
 }
 
-const ScannerLine = ({ scanner: { name, role, state } }: { readonly scanner: Scanner }) => (
-  <div>
-    <Group justify="space-between" wrap="nowrap" align="flex-start">
-      <Text fw={600} className={classes.name}>
-        {name}
-      </Text>
-      <Group gap="xs" wrap="nowrap">
-        <ScannerDot kind={state.kind} />
-        {t(`shell.scanner.states.${state.kind}`)}
+function ScannerLine({ scanner }: { readonly scanner: Scanner }) {
+  const { name, role, state } = scanner
+  const trouble = troubleText(scanner)
+  return (
+    <div>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Text fw={600} className={classes.name}>
+          {name}
+        </Text>
+        <Group gap="xs" wrap="nowrap">
+          <ScannerDot kind={state.kind} />
+          {t(`shell.scanner.states.${state.kind}`)}
+        </Group>
       </Group>
-    </Group>
-    {role.kind !== 'any' && (
-      <Text size="xs" c="dimmed">
-        {roleText(role)}
-      </Text>
-    )}
-    {'reason' in state && <Text size="xs">{t(`shell.scanner.reasons.${state.reason}`)}</Text>}
-  </div>
-)
+      {role.kind !== 'any' && (
+        <Text size="xs" c="dimmed">
+          {roleText(role)}
+        </Text>
+      )}
+      {trouble && <Text size="xs">{trouble}</Text>}
+    </div>
+  )
+}

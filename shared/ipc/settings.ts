@@ -61,7 +61,13 @@ export const settingsCalls = {
   'settings.saveStation': call({
     input: z.object({ settings: StationSettings.partial() }),
     output: Settings,
-    refusals: ['scanner-name-taken', 'scanner-device-taken', 'keyboard-scanner-twice', 'too-many-scanners'],
+    refusals: [
+      'scanner-name-taken',
+      'scanner-device-taken',
+      'hid-scanner-twice',
+      'keyboard-scanner-twice',
+      'too-many-scanners',
+    ],
   }),
   /** What could be paired: the window names no device but these. */
   'settings.listDevices': call({

@@ -41,7 +41,7 @@ const wedge: PairedScanner = {
 
 async function seated(ports: readonly ComPort[] = []) {
   const { desk, told } = await seatDesk(await file.open(), new ScriptedJudge().judge)
-  const scanners = new PairedScanners(desk, async () => ports)
+  const scanners = new PairedScanners(desk, { listPorts: async () => ports })
   onTestFinished(() => scanners.pair([]))
   const at = (scannerId: string) => desk.state.scanners.find((scanner) => scanner.scannerId === scannerId)
   /** Until that scanner is connected. */

@@ -1,20 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { HidDecoder, type HidFramed, longestPauseMs } from '../../main/scanners/hid/hid-decoder'
-import { hidProfiles, readReport } from '../../main/scanners/hid/report'
-
-/** Reports as a scanner of the `len-aim` kind sends a text. */
-function reportsOf(text: string, aim = ']C0'): Uint8Array[] {
-  const parts = text.match(/.{1,56}/gsu) ?? []
-  return parts.map((part, at) => {
-    const report = new Uint8Array(64)
-    const bytes = Buffer.from(part, 'latin1')
-    report.set([0x02, bytes.length, ...Buffer.from(aim)])
-    report.set(bytes, 5)
-    report[63] = at < parts.length - 1 ? 1 : 0
-    return report
-  })
-}
+import { readReport } from '../../main/scanners/hid/report'
+import { HidProfile } from '../../shared/hid-scanner'
+import { reportsOf } from './hid-reports'
 
 const told = (framed: HidFramed) => framed.error ?? framed.text
 const anyText = fc
@@ -41,7 +30,7 @@ describe('the reports of a HID scanner', () => {
 
   it('never throw, and come to a text or a named error, whatever they hold', () => {
     const anyReport = fc.uint8Array({ minLength: 0, maxLength: 70 })
-    const anyProfile = fc.constantFrom(...hidProfiles, 'auto' as const)
+    const anyProfile = fc.constantFrom(...HidProfile.options, 'auto' as const)
     fc.assert(
       fc.property(anyProfile, fc.array(anyReport, { maxLength: 6 }), (profile, reports) => {
         const decoder = new HidDecoder(profile)
@@ -108,7 +97,7 @@ describe('the reports of a HID scanner', () => {
   })
 
   it('fit no profile when they are cut short', () => {
-    for (const profile of hidProfiles)
+    for (const profile of HidProfile.options)
       expect(readReport(profile, new Uint8Array(63))).toEqual({ ok: false, refusal: 'hid-report' })
   })
 })

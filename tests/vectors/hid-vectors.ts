@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HidDecoder, type HidFramed } from '../../main/scanners/hid/hid-decoder'
-import { hidProfiles } from '../../main/scanners/hid/report'
+import { HidProfile } from '../../shared/hid-scanner'
 import { differencesOf, narrowed, type PlayFile } from './played'
 
 const File = z.object({
@@ -8,7 +8,7 @@ const File = z.object({
     z.object({
       id: z.string(),
       kind: z.string(),
-      profile: z.enum([...hidProfiles, 'auto']),
+      profile: z.enum([...HidProfile.options, 'auto']),
       steps: z.array(z.object({ at: z.number(), report: z.string() })),
       expect: z.array(z.record(z.string(), z.unknown())),
     }),

@@ -1,4 +1,5 @@
-import { detectProfile, type HidProfile, type ReportError, readReport, type ReportPart } from './report'
+import type { HidProfile } from '../../../shared/hid-scanner'
+import { detectProfile, type ReportError, readReport, type ReportPart } from './report'
 
 /** `hid-incomplete`: the rest of a scan did not come; `hid-too-long`: more than any label says. */
 export type HidError = ReportError | 'hid-incomplete' | 'hid-too-long'

@@ -1,8 +1,5 @@
+import type { HidProfile } from '../../../shared/hid-scanner'
 import { accepted, refused, type Result } from '../../../shared/result'
-
-/** How a scanner fills its reports; the descriptor cannot be asked for it, so it is pinned when a scanner is paired. */
-export const hidProfiles = ['len-aim', 'len0-aim', 'len-data', 'len62', 'plain', 'ibm-oem'] as const
-export type HidProfile = (typeof hidProfiles)[number]
 
 /** `hid-report`: another size or ID; `hid-layout`: padding or marker contradict the profile. */
 export type ReportError = 'hid-report' | 'hid-length' | 'hid-layout' | 'hid-empty'

@@ -1,10 +1,12 @@
 import { Button, Group, Select } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { IconRefresh } from '@tabler/icons-react'
+import { AtHid } from '../../../shared/hid-scanner'
 import { type Device, type PairedScanner, Suffix } from '../../../shared/paired-scanner'
 import { t } from '../../words/words'
-import { type ScannerEntry, typing } from './scanner-entry'
+import { canBeChosen, keyOf, type ScannerEntry, typing } from './scanner-entry'
 import { connectionText, deviceText } from './scanner-text'
+import { WrongModes } from './wrong-modes'
 
 const baudRates = [1200, 2400, 4800, 9600, 19_200, 38_400, 57_600, 115_200].map(String)
 
@@ -18,7 +20,7 @@ interface Props {
 
 /** Which device it is, of those that are plugged in, and how it talks. */
 export function ConnectionFields({ form, devices, changed, isLooking, onLook }: Props) {
-  const { device } = form.values
+  const kind = kindOf(form.values.device, devices, changed)
   return (
     <>
       <Group gap="xs" align="flex-end" wrap="nowrap">
@@ -39,7 +41,20 @@ export function ConnectionFields({ form, devices, changed, isLooking, onLook }: 
           {t('settings.scanners.lookAgain')}
         </Button>
       </Group>
-      {device !== null && device !== typing && (
+      <WrongModes devices={devices} />
+      {kind === 'hid-pos' && (
+        <Select
+          label={t('settings.scanners.profile')}
+          description={t('settings.scanners.profileWhat')}
+          data={choosableProfiles.map((value) => ({
+            value,
+            label: t(`settings.scanners.profiles.${value}`),
+          }))}
+          allowDeselect={false}
+          {...form.getInputProps('profile')}
+        />
+      )}
+      {kind === 'com-port' && (
         <Group gap="xs" align="flex-end" grow>
           <Select
             label={t('settings.scanners.baud')}
@@ -61,18 +76,33 @@ export function ConnectionFields({ form, devices, changed, isLooking, onLook }: 
   )
 }
 
-/** What is plugged in, and what the scanner is connected with, plugged in or not. */
-function choices(devices: readonly Device[], changed: PairedScanner | undefined) {
-  const listed = devices.map((device) => ({ value: device.path, label: deviceText(device) }))
+/** IBM's kind goes with its mode, and is no choice. */
+const choosableProfiles = AtHid.shape.profile.exclude(['ibm-oem']).options
+
+/** What there is to set of the chosen device. */
+function kindOf(chosen: string | null, devices: readonly Device[], changed: PairedScanner | undefined) {
+  const device = devices.find((listed) => keyOf(listed) === chosen)
+  if (device) return device.kind === 'hid' ? device.mode : device.kind
   const before = changed?.connection
-  const isMissing = before?.kind === 'com-port' && !devices.some(({ path }) => path === before.path)
-  const missing = isMissing
-    ? [
-        {
-          value: before.path,
-          label: t('settings.scanners.notListed', { device: connectionText(before) }),
-        },
-      ]
-    : []
+  if (!before || keyOf(before) !== chosen) return undefined
+  return before.kind === 'hid-pos' && before.profile === 'ibm-oem' ? 'ibm' : before.kind
+}
+
+/** What is plugged in and can be read, and what the scanner is connected with, plugged in or not. */
+function choices(devices: readonly Device[], changed: PairedScanner | undefined) {
+  const listed = devices
+    .filter(canBeChosen)
+    .map((device) => ({ value: keyOf(device), label: deviceText(device) }))
+  const before = changed?.connection
+  const isListed = before && [typing, ...listed.map(({ value }) => value)].includes(keyOf(before))
+  const missing =
+    before && !isListed
+      ? [
+          {
+            value: keyOf(before),
+            label: t('settings.scanners.notListed', { device: connectionText(before) }),
+          },
+        ]
+      : []
   return [...listed, ...missing, { value: typing, label: t('settings.scanners.typing') }]
 }

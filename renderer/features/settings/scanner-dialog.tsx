@@ -28,7 +28,7 @@ export function ScannerDialog(props: Props) {
     ? t('settings.scanners.change', { name: changed.name })
     : t('settings.scanners.addTitle')
   return (
-    <Modal opened onClose={onClose} title={title}>
+    <Modal opened onClose={onClose} title={title} size="lg">
       <Asked of={devices}>
         {(list) => (
           <ScannerForm

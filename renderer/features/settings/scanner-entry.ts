@@ -1,6 +1,9 @@
+import { type AtHid, type HidDevice, type HidIdentity, isReadableMode } from '../../../shared/hid-scanner'
 import {
+  type AtComPort,
   type Device,
   type PairedScanner,
+  type PortDevice,
   type ScannerConnection,
   type ScannerRole,
   type Suffix,
@@ -13,10 +16,11 @@ export const typing = 'keyboard-wedge'
 /** What can be entered before it is a scanner. */
 export interface ScannerEntry {
   readonly name: string
-  /** The path of a com port, or `typing`; null until one is chosen. */
+  /** Its key; null until one is chosen. */
   readonly device: string | null
   readonly baudRate: string
   readonly suffix: Suffix
+  readonly profile: AtHid['profile']
   readonly role: ScannerRole['kind']
   readonly operator: string
 }
@@ -26,6 +30,7 @@ export const newEntry: ScannerEntry = {
   device: null,
   baudRate: String(usualBaudRate),
   suffix: 'auto',
+  profile: 'auto',
   role: 'any',
   operator: '',
 }
@@ -37,10 +42,24 @@ export function entryOf({ name, role, connection }: PairedScanner): ScannerEntry
     role: role.kind,
     operator: role.kind === 'operator' ? role.operator : '',
   }
-  if (connection.kind === 'keyboard-wedge') return { ...entry, device: typing }
-  const { path, baudRate, suffix } = connection
-  return { ...entry, device: path, baudRate: String(baudRate), suffix }
+  const device = keyOf(connection)
+  if (connection.kind === 'com-port')
+    return { ...entry, device, baudRate: String(connection.baudRate), suffix: connection.suffix }
+  return connection.kind === 'hid-pos'
+    ? { ...entry, device, profile: connection.profile }
+    : { ...entry, device }
 }
+
+/** The same for a device that is plugged in and for the connection with it. */
+export function keyOf(device: Device | ScannerConnection): string {
+  if (device.kind === 'com-port') return device.path
+  return device.kind === 'keyboard-wedge'
+    ? typing
+    : `hid ${JSON.stringify(Object.values(identityOf(device)))}`
+}
+
+/** Only what can be read can be chosen. */
+export const canBeChosen = (device: Device): boolean => device.kind !== 'hid' || isReadableMode(device.mode)
 
 /** The scanner that was entered; a changed one stays the same scanner. */
 export const scannerOf = (
@@ -56,22 +75,39 @@ export const scannerOf = (
 })
 
 function connectionOf(
-  { device: path, baudRate, suffix }: ScannerEntry,
+  entry: ScannerEntry,
   devices: readonly Device[],
   before: ScannerConnection | undefined,
 ): ScannerConnection {
-  if (path === null || path === typing) return { kind: 'keyboard-wedge' }
+  const listed = devices.find((device) => keyOf(device) === entry.device)
   // One that is not plugged in now stays the device that it was.
-  const known = before?.kind === 'com-port' && before.path === path ? before.device : null
-  const listed = devices.find((device) => device.path === path)
-  return {
-    kind: 'com-port',
-    path,
-    baudRate: Number(baudRate),
-    suffix,
-    device: listed ? deviceIdOf(listed) : known,
-  }
+  const device = listed ?? (before && keyOf(before) === entry.device ? before : undefined)
+  if (device?.kind === 'com-port')
+    return { ...atComPort(device), baudRate: Number(entry.baudRate), suffix: entry.suffix }
+  if (device?.kind === 'hid')
+    return { kind: 'hid-pos', ...identityOf(device), profile: profileOf(device, entry) }
+  return device?.kind === 'hid-pos' ? { ...device, profile: entry.profile } : { kind: 'keyboard-wedge' }
 }
 
-const deviceIdOf = ({ vendorId, productId, serialNumber }: Device) =>
+/** IBM's way goes with its mode: it is never told by the shape of a report, and no other mode has it. */
+function profileOf({ mode }: HidDevice, { profile }: ScannerEntry): AtHid['profile'] {
+  if (mode === 'ibm') return 'ibm-oem'
+  return profile === 'ibm-oem' ? 'auto' : profile
+}
+
+const identityOf = ({ vendorId, productId, usagePage, usage, serialNumber }: HidIdentity): HidIdentity => ({
+  vendorId,
+  productId,
+  usagePage,
+  usage,
+  serialNumber,
+})
+
+const atComPort = (port: PortDevice | AtComPort): Pick<AtComPort, 'kind' | 'path' | 'device'> => ({
+  kind: port.kind,
+  path: port.path,
+  device: 'device' in port ? port.device : deviceIdOf(port),
+})
+
+const deviceIdOf = ({ vendorId, productId, serialNumber }: PortDevice) =>
   vendorId !== null && productId !== null ? { vendorId, productId, serialNumber } : null

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Scanner } from '../../../shared/ipc/scanning'
 import type { PairedScanner } from '../../../shared/paired-scanner'
 import { roleText } from '../../scanning/role-text'
+import { troubleText } from '../../scanning/scanner-trouble'
 import { ScannerDot } from '../../shell/scanner-dot'
 import { exactMomentText } from '../../words/moments'
 import { t } from '../../words/words'
@@ -59,22 +60,26 @@ const Card = ({ name, present, facts, children }: CardProps) => (
   </section>
 )
 
-const State = ({ present: { state, lastScan } }: { readonly present: Scanner }) => (
-  <>
-    <Group gap="xs" wrap="nowrap" mt={4}>
-      <ScannerDot kind={state.kind} />
-      <output>{t(`shell.scanner.states.${state.kind}`)}</output>
-    </Group>
-    {'reason' in state && <Text size="xs">{t(`shell.scanner.reasons.${state.reason}`)}</Text>}
-    <Text size="xs" c="dimmed" className={classes.words}>
-      {lastScan === null ? (
-        t('settings.scanners.noScan')
-      ) : (
-        <>
-          {t('settings.scanners.lastScan', { when: exactMomentText(lastScan.at) })}{' '}
-          <span className="serial">{lastScan.text}</span>
-        </>
-      )}
-    </Text>
-  </>
-)
+function State({ present }: { readonly present: Scanner }) {
+  const { state, lastScan } = present
+  const trouble = troubleText(present)
+  return (
+    <>
+      <Group gap="xs" wrap="nowrap" mt={4}>
+        <ScannerDot kind={state.kind} />
+        <output>{t(`shell.scanner.states.${state.kind}`)}</output>
+      </Group>
+      {trouble && <Text size="xs">{trouble}</Text>}
+      <Text size="xs" c="dimmed" className={classes.words}>
+        {lastScan === null ? (
+          t('settings.scanners.noScan')
+        ) : (
+          <>
+            {t('settings.scanners.lastScan', { when: exactMomentText(lastScan.at) })}{' '}
+            <span className="serial">{lastScan.text}</span>
+          </>
+        )}
+      </Text>
+    </>
+  )
+}

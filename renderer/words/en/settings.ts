@@ -76,7 +76,7 @@ export const settings = {
     label: 'Paired scanners',
     what: 'Those that this station listens to, each with its name. Pull a trigger to see which one it is.',
     words:
-      'usb serial rs232 rs-232 cdc com port keyboard wedge hid barcode reader device gun pair add name role packing receiving operator baud suffix',
+      'usb serial rs232 rs-232 cdc com port keyboard wedge hid barcode reader device gun pair add pos usb zebra honeywell datalogic newland name role packing receiving operator baud suffix',
     none: 'No scanner yet. Numbers can be typed or pasted meanwhile.',
     add: 'Add a scanner',
     addTitle: 'Add a scanner',
@@ -92,6 +92,25 @@ export const settings = {
     deviceWhat: 'What is plugged in now.',
     lookAgain: 'Look again',
     atComPort: 'Com port {{path}}',
+    atHid: 'USB HID {{ids}}',
+    modes: { 'hid-pos': 'USB HID POS', ibm: 'IBM mode', keyboard: 'Keyboard mode', snapi: 'SNAPI mode' },
+    otherModes: 'Plugged in, but set to something else',
+    fixes: {
+      keyboard:
+        'It types like a keyboard. It can be used so: choose “Types like a keyboard”. To give it a name of its own among several, scan the code “USB HID POS” in its manual, then look again.',
+      snapi:
+        'It speaks SNAPI, which only programs of its maker understand. Scan the code “USB HID POS” in its manual, then look again.',
+    },
+    profile: 'Kind of reports',
+    profileWhat: 'Choose the maker if scans come in refused.',
+    profiles: {
+      auto: 'Recognise it',
+      'len-aim': 'Honeywell, Metrologic, Intermec, Access-IS',
+      'len0-aim': 'Zebra',
+      'len-data': 'Newland, ID TECH, Unitech, Quio',
+      len62: 'Microscan',
+      plain: 'Plain text',
+    },
     typing: 'Types like a keyboard',
     notListed: '{{device}} (not plugged in now)',
     baud: 'Baud rate',

@@ -53,6 +53,19 @@ export const shell = {
       'driver-not-loaded':
         'The part of this program that reads scanners could not be loaded. Scan with a keyboard-wedge scanner meanwhile and tell support.',
     },
+    usb: {
+      'not-there':
+        'It is not plugged in. Plug it in, or choose another device in Settings > Station > Scanners.',
+      'in-use': 'Another program has it for itself. Close that program.',
+    },
+    usbAccess: {
+      windows:
+        'Windows does not let this program read it. Close other programs that use scanners; ask the office if it stays like this.',
+      macos:
+        'macOS does not let this program read it. Allow Serial Station in System Settings > Privacy & Security > Input Monitoring, then start Serial Station again.',
+      linux:
+        'This computer does not let its users read USB scanners yet. The office copies 70-serial-station-scanners.rules from the folder resources of this program to /etc/udev/rules.d; then plug the scanner in again.',
+    },
     chooseOne: 'Add one in My account > Settings > Station > Scanners.',
   },
   keys: {

@@ -13,6 +13,10 @@ export const scannerTexts: TextOf<ScannerCode> = {
     title: t('refusals.scanner-device-taken.title', { device, name }),
     advice: t('refusals.scanner-device-taken.advice', { name }),
   }),
+  'hid-scanner-twice': ({ name }) => ({
+    title: t('refusals.hid-scanner-twice.title', { name }),
+    advice: t('refusals.hid-scanner-twice.advice'),
+  }),
   'keyboard-scanner-twice': ({ name }) => ({
     title: t('refusals.keyboard-scanner-twice.title', { name }),
     advice: t('refusals.keyboard-scanner-twice.advice'),

@@ -12,6 +12,7 @@ import type { WarehouseSchema } from '../../../main/store/schema'
 import type { Store } from '../../../main/store/store'
 import { warehousePlan } from '../../../main/store/warehouse-plan'
 import type { StationSettings } from '../../../shared/ipc/settings'
+import type { AtHid } from '../../../shared/hid-scanner'
 import type { AtComPort, Device, PairedScanner } from '../../../shared/paired-scanner'
 import { newOperationId, valueOf, warehouseDeps } from '../../support/warehouse'
 
@@ -38,6 +39,16 @@ const atComPort = (port: string, device: AtComPort['device'] = null): AtComPort 
   baudRate: 9600,
   suffix: 'auto',
   device,
+})
+
+const atHid = (serialNumber: string | null): AtHid => ({
+  kind: 'hid-pos',
+  vendorId: 0x05e0,
+  productId: 0x2200,
+  usagePage: 0x8c,
+  usage: 0x02,
+  serialNumber,
+  profile: 'auto',
 })
 
 const zebra = { vendorId: '05e0', productId: '1701', serialNumber: 'S1' }
@@ -136,6 +147,22 @@ describe('settings', () => {
         aScanner({ scannerId: 's2', name: 'Other', connection: atComPort('COM5', zebra) }),
       ],
       { code: 'scanner-device-taken', device: 'COM5', name: 'Packing gun' },
+    ],
+    [
+      'one HID device twice',
+      [
+        aScanner({ connection: atHid('S1') }),
+        aScanner({ scannerId: 's2', name: 'Other', connection: atHid('S1') }),
+      ],
+      { code: 'hid-scanner-twice', name: 'Packing gun' },
+    ],
+    [
+      'two HID devices that nothing tells apart',
+      [
+        aScanner({ connection: atHid(null) }),
+        aScanner({ scannerId: 's2', name: 'Other', connection: atHid(null) }),
+      ],
+      { code: 'hid-scanner-twice', name: 'Packing gun' },
     ],
     [
       'two keyboards',

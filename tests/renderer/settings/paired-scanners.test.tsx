@@ -1,11 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Scanner } from '../../../shared/ipc/scanning'
+import type { AtHid, HidDevice } from '../../../shared/hid-scanner'
 import type { Device, PairedScanner } from '../../../shared/paired-scanner'
 import { accepted, refused } from '../../../shared/result'
 import { idleDesk, usualSettings } from '../support/answers'
 import type { Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 const honeywell: Device = {
   kind: 'com-port',
@@ -14,6 +19,28 @@ const honeywell: Device = {
   serialNumber: '22031B0',
   vendorId: '0c2e',
   productId: '0b81',
+}
+
+const zebra: HidDevice = {
+  kind: 'hid',
+  mode: 'hid-pos',
+  maker: 'Zebra',
+  product: 'DS2208',
+  vendorId: 0x05_e0,
+  productId: 0x22_00,
+  usagePage: 0x8c,
+  usage: 0x02,
+  serialNumber: 'S1',
+}
+
+const atZebra: AtHid = {
+  kind: 'hid-pos',
+  vendorId: 0x05_e0,
+  productId: 0x22_00,
+  usagePage: 0x8c,
+  usage: 0x02,
+  serialNumber: 'S1',
+  profile: 'auto',
 }
 
 const packingGun: PairedScanner = {
@@ -50,6 +77,18 @@ function paired(scanners: readonly PairedScanner[], present: readonly Scanner[] 
 
 const saved = ({ station }: ReturnType<typeof renderScreen>) =>
   station.inputsOf('settings.saveStation').map(({ settings }) => settings.scanners)
+
+const connectionsSaved = (shown: ReturnType<typeof renderScreen>) =>
+  saved(shown).map((scanners) => scanners?.map(({ connection }) => connection))
+
+const pluggedIn = (...devices: Device[]): Handlers => ({ 'settings.listDevices': () => accepted(devices) })
+
+async function openAdding({ user }: ReturnType<typeof renderScreen>) {
+  await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add a scanner' }))
+  await dialog.findByRole('textbox', { name: 'Name' })
+  return { dialog, user }
+}
 
 describe('the paired scanners', () => {
   it('are listed with how they are connected, what they are used for, how they are and what they sent', async () => {
@@ -171,6 +210,86 @@ describe('adding a scanner', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Another scanner here is called Packing gun')
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Packing gun')
+  })
+})
+
+describe('a scanner that sends reports', () => {
+  it('is chosen by its maker, its name and its mode, and is kept without a path', async () => {
+    const shown = renderScreen('/settings', { ...paired([]), ...pluggedIn(zebra, honeywell) })
+    const { dialog, user } = await openAdding(shown)
+
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Packing gun')
+    await user.click(dialog.getByRole('combobox', { name: 'Connected at' }))
+    await user.click(await screen.findByRole('option', { name: 'Zebra · DS2208 · S1 · USB HID POS' }))
+    expect(dialog.queryByRole('combobox', { name: 'Baud rate' })).not.toBeInTheDocument()
+    await user.click(dialog.getByRole('combobox', { name: 'Kind of reports' }))
+    await user.click(await screen.findByRole('option', { name: 'Zebra' }))
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() => expect(connectionsSaved(shown)).toEqual([[{ ...atZebra, profile: 'len0-aim' }]]))
+    expect(await screen.findByRole('region', { name: 'Packing gun' })).toHaveTextContent(
+      'USB HID 05e0:2200 · S1',
+    )
+  })
+
+  it('in IBM mode is read in its own way, without a choice', async () => {
+    const ibm: Device = { ...zebra, mode: 'ibm', usagePage: 0xff_45, usage: 0x4b_00 }
+    const shown = renderScreen('/settings', { ...paired([]), ...pluggedIn(ibm) })
+    const { dialog, user } = await openAdding(shown)
+
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Packing gun')
+    await user.click(dialog.getByRole('combobox', { name: 'Connected at' }))
+    await user.click(await screen.findByRole('option', { name: 'Zebra · DS2208 · S1 · IBM mode' }))
+    expect(dialog.queryByRole('combobox', { name: 'Kind of reports' })).not.toBeInTheDocument()
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() =>
+      expect(connectionsSaved(shown)).toMatchObject([[{ profile: 'ibm-oem', usage: 0x4b_00 }]]),
+    )
+  })
+
+  it('in another mode is shown with what to do, and cannot be chosen', async () => {
+    const snapi: Device = { ...zebra, mode: 'snapi', product: 'DS9308' }
+    const keyboard: Device = { ...zebra, mode: 'keyboard', product: null, serialNumber: null }
+    const shown = renderScreen('/settings', { ...paired([]), ...pluggedIn(snapi, keyboard) })
+    const { dialog, user } = await openAdding(shown)
+
+    const told = await dialog.findByRole('alert')
+    expect(told).toHaveTextContent('Zebra · DS9308 · S1It speaks SNAPI')
+    expect(told).toHaveTextContent('Zebra · 05e0:2200It types like a keyboard')
+    await user.click(dialog.getByRole('combobox', { name: 'Connected at' }))
+    const options = await screen.findAllByRole('option')
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Types like a keyboard'])
+  })
+
+  it('keeps its device when only its name is changed while it is not plugged in', async () => {
+    const gun: PairedScanner = { ...packingGun, connection: { ...atZebra, profile: 'len-aim' } }
+    const shown = renderScreen('/settings', { ...paired([gun]), ...pluggedIn(honeywell) })
+    const { user } = shown
+    await user.click(await screen.findByRole('button', { name: 'Change Packing gun' }))
+    expect(await screen.findByRole('combobox', { name: 'Connected at' })).toHaveValue(
+      'USB HID 05e0:2200 · S1 (not plugged in now)',
+    )
+    expect(screen.getByRole('combobox', { name: 'Kind of reports' })).toHaveValue(
+      'Honeywell, Metrologic, Intermec, Access-IS',
+    )
+
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() => expect(saved(shown)).toEqual([[gun]]))
+  })
+
+  it.each([
+    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'Close other programs that use scanners'],
+    ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'Input Monitoring'],
+    ['Mozilla/5.0 (X11; Linux x86_64)', '70-serial-station-scanners.rules'],
+  ])('that the system keeps from us says what to do on that system: %s', async (system, advice) => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(system)
+    const state = { kind: 'lost', reason: 'access-denied', detail: '', retryInMs: 250 } as const
+    const gun: PairedScanner = { ...packingGun, connection: atZebra }
+    renderScreen('/settings', paired([gun], [atDesk({ kind: 'hid-pos', state })]))
+
+    expect(await screen.findByRole('region', { name: 'Packing gun' })).toHaveTextContent(advice)
   })
 })
 

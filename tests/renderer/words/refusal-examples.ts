@@ -70,6 +70,7 @@ export const examples: readonly Refusal[] = [
   { code: 'product-not-found' },
   { code: 'scanner-name-taken', name: 'Packing gun' },
   { code: 'scanner-device-taken', device: 'COM4', name: 'Packing gun' },
+  { code: 'hid-scanner-twice', name: 'Packing gun' },
   { code: 'keyboard-scanner-twice', name: 'Keyboard scanner' },
   { code: 'too-many-scanners', most: 8 },
   { code: 'sku-taken', sku: 'RX1', productId: 1, productName },

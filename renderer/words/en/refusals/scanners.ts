@@ -7,6 +7,11 @@ export const scannerRefusals = {
     title: '{{name}} is connected at {{device}} already',
     advice: 'One device is one scanner. Choose another one, or change {{name}} in the list.',
   },
+  'hid-scanner-twice': {
+    title: 'This scanner is in the list already, as {{name}}',
+    advice:
+      'One device is one scanner. Two of a kind that have no number of their own cannot be told apart: set one of them to serial mode (USB COM).',
+  },
   'keyboard-scanner-twice': {
     title: '{{name}} is the keyboard scanner already',
     advice:
