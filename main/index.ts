@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, powerMonitor, session } from 'electron'
 import type { Announce } from '../shared/ipc/events'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { FileFaultLog } from './fault-log'
@@ -12,6 +12,7 @@ import { setMenu } from './menu'
 import { ElectronOutlet } from './papers/electron-outlet'
 import { dataPaths, givenDataFolder } from './paths'
 import { electronProcess } from './spreadsheet-process'
+import { sleepWithComputer } from './sleep'
 import { Spreadsheets } from './spreadsheets/spreadsheets'
 import { Station } from './station'
 import { createWindow, showStation } from './window'
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   serveApp(join(app.getAppPath(), 'out/renderer'), station.findProductImage)
   registerCalls(station.route, () => window?.webContents)
   setMenu(announce)
+  sleepWithComputer(powerMonitor, station.scanners)
   closeInOrder(station)
   window = createWindow(join(app.getAppPath(), 'out/preload/index.cjs'))
   await showStation(window)

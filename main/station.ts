@@ -50,6 +50,14 @@ export class Station {
   readonly findProductImage = async (productId: ProductId) =>
     this.#open ? findProductImage(this.#open.store.reader, productId) : undefined
 
+  /** Of the open station, if it is open. */
+  readonly scanners = {
+    sleep: async (): Promise<void> => {
+      await this.#open?.scanners.sleep()
+    },
+    wake: (): void => this.#open?.scanners.wake(),
+  }
+
   async close(): Promise<void> {
     const open = this.#open
     this.#open = undefined
