@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { packedExecutable } from '../../build/app/packed-app.mjs'
@@ -23,6 +25,15 @@ test('the packed app is hardened', async () => {
   ]
   expect(off.map((fuse) => wire[fuse])).toEqual(off.map(() => FuseState.DISABLE))
   expect(on.map((fuse) => wire[fuse])).toEqual(on.map(() => FuseState.ENABLE))
+})
+
+test('the packed app brings the rules along that let Linux users read scanners', () => {
+  test.skip(process.platform !== 'linux', 'Only Linux keeps scanners from its users')
+  const file = '70-serial-station-scanners.rules'
+
+  expect(readFileSync(join(dirname(packedExecutable), 'resources', file), 'utf8')).toBe(
+    readFileSync(join('build/resources', file), 'utf8'),
+  )
 })
 
 test('the packed app opens on its own store, receives, verifies in a worker of its own and ends in good order', async () => {
