@@ -2,6 +2,14 @@ import type { Scanner } from '../../shared/ipc/scanning'
 import { operatingSystem } from '../lib/operating-system'
 import { t } from '../words/words'
 
+type State = Scanner['state']
+
+/** How a scanner is, in a word: one that is plugged in and cannot be read is not called unplugged. */
+export const shownState = (state: State): State['kind'] =>
+  state.kind === 'lost' && state.reason !== 'unplugged' && state.reason !== 'not-there'
+    ? 'unavailable'
+    : state.kind
+
 /** Why a scanner is away, and what to do; undefined while nothing is wrong with it. */
 export function troubleText({ kind, state }: Pick<Scanner, 'kind' | 'state'>): string | undefined {
   if (!('reason' in state)) return undefined

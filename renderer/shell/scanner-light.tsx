@@ -2,7 +2,7 @@ import { Group, HoverCard, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { DeskState, Scanner } from '../../shared/ipc/scanning'
 import { useDesk } from '../lib/desk'
 import { roleText } from '../scanning/role-text'
-import { troubleText } from '../scanning/scanner-trouble'
+import { shownState, troubleText } from '../scanning/scanner-trouble'
 import { t } from '../words/words'
 import { ScannerDot } from './scanner-dot'
 import classes from './scanner-light.module.css'
@@ -55,7 +55,7 @@ function ScannerLine({ scanner }: { readonly scanner: Scanner }) {
         </Text>
         <Group gap="xs" wrap="nowrap">
           <ScannerDot kind={state.kind} />
-          {t(`shell.scanner.states.${state.kind}`)}
+          {t(`shell.scanner.states.${shownState(state)}`)}
         </Group>
       </Group>
       {role.kind !== 'any' && (

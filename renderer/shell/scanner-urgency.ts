@@ -1,4 +1,5 @@
 import type { Scanner } from '../../shared/ipc/scanning'
+import { shownState } from '../scanning/scanner-trouble'
 import { t } from '../words/words'
 
 const urgency = ['lost', 'unavailable', 'connecting', 'connected'] as const
@@ -15,9 +16,9 @@ export function mostUrgentFirst(scanners: readonly Scanner[]): Scanner[] {
 export function lightWords(mostUrgent: readonly Scanner[]): string {
   const [worst, ...others] = mostUrgent
   if (!worst) return t('shell.scanner.none')
-  const { kind } = worst.state
+  const kind = shownState(worst.state)
   if (others.length === 0) return t(`shell.scanner.${kind}`)
-  const count = mostUrgent.filter(({ state }) => state.kind === kind).length
+  const count = mostUrgent.filter(({ state }) => shownState(state) === kind).length
   return count === 1
     ? t(`shell.scanner.named.${kind}`, { name: worst.name })
     : t(`shell.scanner.several.${kind}`, { count })

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Scanner } from '../../../shared/ipc/scanning'
 import type { PairedScanner } from '../../../shared/paired-scanner'
 import { roleText } from '../../scanning/role-text'
-import { troubleText } from '../../scanning/scanner-trouble'
+import { shownState, troubleText } from '../../scanning/scanner-trouble'
 import { ScannerDot } from '../../shell/scanner-dot'
 import { exactMomentText } from '../../words/moments'
 import { t } from '../../words/words'
@@ -67,7 +67,7 @@ function State({ present }: { readonly present: Scanner }) {
     <>
       <Group gap="xs" wrap="nowrap" mt={4}>
         <ScannerDot kind={state.kind} />
-        <output>{t(`shell.scanner.states.${state.kind}`)}</output>
+        <output>{t(`shell.scanner.states.${shownState(state)}`)}</output>
       </Group>
       {trouble && <Text size="xs">{trouble}</Text>}
       <Text size="xs" c="dimmed" className={classes.words}>

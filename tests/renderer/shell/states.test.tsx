@@ -75,6 +75,21 @@ describe('states that stay until they are put right', () => {
     expect(await screen.findByText('Scanner unplugged')).toBeInTheDocument()
   })
 
+  it('does not call a scanner unplugged that is plugged in and cannot be read', async () => {
+    const { station, user } = renderScreen('/', {})
+    await screen.findByText('Scanner ready')
+
+    const state = { ...unplugged, reason: 'in-use' } as const
+    station.announce('scanning.deskChanged', {
+      ...idleDesk,
+      scanners: [aScanner({ kind: 'hid-pos', state })],
+    })
+    await user.hover(await screen.findByRole('button', { name: 'Scanner not available' }))
+
+    expect(await screen.findByText('Not available')).toBeInTheDocument()
+    expect(screen.getByText('Another program has it for itself. Close that program.')).toBeInTheDocument()
+  })
+
   it('names the worst of several scanners, and counts them when they are alike', async () => {
     const { station, user } = renderScreen('/', {})
     await screen.findByText('Scanner ready')
