@@ -8,13 +8,29 @@ import { dispatchNumbers } from './dispatch/dispatch-numbers'
 import { dispatchScan } from './dispatch/dispatch-scan'
 import { receiveNumbers } from './receiving/receive-numbers'
 import { receiveScan } from './receiving/receive-scan'
+import { judgingByRole, takingByRole } from './scanner-roles'
 import type { Judge, TakeTogether } from './scanning/scan'
 import { returnScan } from './returns/return-scan'
 import { peek } from './serials/peek'
 import { lookingUp, understanding, understandingTogether } from './understood-scans'
 
+type Judges = Readonly<Record<Work['kind'], Judge>>
+
+/** Who judges the scans of each kind of work, each scan by the role of its scanner. */
+export function judgesOf(deps: DispatchDeps): Judges {
+  const judge = (kind: Work['kind']) => judgingByRole(deps, (acting) => subjectsOf(acting)[kind])
+  return {
+    none: judge('none'),
+    receiving: judge('receiving'),
+    allocating: judge('allocating'),
+    dispatching: judge('dispatching'),
+    returning: judge('returning'),
+    counting: judge('counting'),
+  }
+}
+
 /** Which subject judges the scans of each kind of work; scans for no work at all are looked up. */
-export function judgesOf(deps: DispatchDeps): Readonly<Record<Work['kind'], Judge>> {
+function subjectsOf(deps: DispatchDeps): Judges {
   const understandingDeps = { ...deps, obey: obeying(deps) }
   const understood = (judge: Judge) => understanding(understandingDeps, judge)
   return {
@@ -42,10 +58,19 @@ export function judgesOf(deps: DispatchDeps): Readonly<Record<Work['kind'], Judg
   }
 }
 
-/** Of these, which can take several scans in one go. */
-export const takersTogether = (
-  deps: DispatchDeps,
-): Readonly<Partial<Record<Work['kind'], TakeTogether>>> => ({
+type Takers = Readonly<Record<'receiving' | 'allocating' | 'dispatching', TakeTogether>>
+
+/** Those that can take several scans in one go, as long as they are of one operator. */
+export function takersTogether(deps: DispatchDeps): Takers {
+  const take = (kind: keyof Takers) => takingByRole(deps, (acting) => subjectsTaking(acting)[kind])
+  return {
+    receiving: take('receiving'),
+    allocating: take('allocating'),
+    dispatching: take('dispatching'),
+  }
+}
+
+const subjectsTaking = (deps: DispatchDeps): Takers => ({
   receiving: understandingTogether(async (scans) => {
     const [{ work }] = scans
     if (work.kind !== 'receiving') throw misdirected(work, 'receiving')

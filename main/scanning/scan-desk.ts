@@ -49,8 +49,10 @@ export class ScanDesk {
     this.#deps = deps
     this.#scanners = new AttachedScanners({
       // What could not be journalled is the desk's trouble already.
-      onFrame: (frame, { name }) =>
-        void this.#take(frame, { source: 'scan', scannerName: name }).catch(() => undefined),
+      onFrame: (frame, { name, role }) =>
+        void this.#take(frame, { source: 'scan', scannerName: name, scannerRole: role }).catch(
+          () => undefined,
+        ),
       onChange: () => this.#changed(),
     })
     this.#queueOf(this.#work).show(true)
@@ -71,7 +73,7 @@ export class ScanDesk {
     if (this.waitingCount >= mostWaiting) return refused({ code: 'too-many-waiting', most: mostWaiting })
     const bytes = new TextEncoder().encode(text)
     const typed = { scannerId: 'keyboard', bytes, text, aim: null, at: this.#deps.now() }
-    const { scanId } = await this.#take({ ...typed, terminated: true }, { source: 'typed', scannerName: '' })
+    const { scanId } = await this.#take({ ...typed, terminated: true }, byHand)
     return accepted({ scanId })
   }
 
@@ -211,6 +213,9 @@ export class ScanDesk {
     this.#deps.announce(this.state)
   }
 }
+
+/** Typed by hand: the station's operator may do it for any work. */
+const byHand = { source: 'typed', scannerName: '', scannerRole: { kind: 'any' } } as const
 
 /** Such a command does not wait behind the scan that it answers, as all other scans do. */
 function acknowledgesScan({ text, aim, at, error }: Frame, source: 'scan' | 'typed'): boolean {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Work } from '../../shared/ipc/scanning'
 import type { JournalledFrame } from '../../shared/journalled-frame'
+import { ScannerRole } from '../../shared/paired-scanner'
 import { OperationId } from '../../shared/values'
 import type { Frame } from '../scanners/frame'
 import {
@@ -25,6 +26,7 @@ export interface Origin {
   readonly source: 'scan' | 'typed'
   /** Empty for what was typed by hand. */
   readonly scannerName: string
+  readonly scannerRole: ScannerRole
   readonly work: Work
 }
 
@@ -98,10 +100,11 @@ export class ScanJournal {
   }
 }
 
-const rowOf = (frame: Frame, { source, scannerName, work }: Origin): FrameRow => ({
+const rowOf = (frame: Frame, { source, scannerName, scannerRole, work }: Origin): FrameRow => ({
   at: frame.at,
   scanner_id: frame.scannerId,
   scanner_name: scannerName,
+  scanner_role: scannerRole.kind === 'any' ? null : JSON.stringify(scannerRole),
   source,
   hex: Buffer.from(frame.bytes).toString('hex'),
   text: readable(frame.text),
@@ -122,6 +125,7 @@ const scanOf = (row: ScanRow): Scan => ({
   scanId: row.id,
   at: row.at,
   scannerName: row.scanner_name,
+  scannerRole: row.scanner_role === null ? { kind: 'any' } : ScannerRole.parse(JSON.parse(row.scanner_role)),
   source: row.source,
   text: row.text,
   aim: row.aim,

@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/command'
 import type { Outcome, Work } from '../../shared/ipc/scanning'
+import type { ScannerRole } from '../../shared/paired-scanner'
 import type { RefusalCode } from '../../shared/refusal'
 import type { Instant, OperationId, ScanId } from '../../shared/values'
 import type { FrameError } from '../scanners/frame'
@@ -9,6 +10,8 @@ export interface Scan {
   readonly scanId: ScanId
   readonly at: Instant
   readonly scannerName: string
+  /** What its scanner was used for when the trigger was pulled. */
+  readonly scannerRole: ScannerRole
   readonly source: 'scan' | 'typed'
   readonly text: string
   /** Once it is understood: true when nothing is known but its text, so that rules of product and supplier apply. */

@@ -12,6 +12,7 @@ export interface StationSchema {
     at: Instant
     scanner_id: string
     scanner_name: string
+    scanner_role: string | null
     source: 'scan' | 'typed'
     hex: string
     text: string

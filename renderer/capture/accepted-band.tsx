@@ -10,6 +10,7 @@ import { Read } from './read'
 import { Removed } from './removed'
 import type { CaptureSheet } from './sheet'
 import classes from './verdict-band.module.css'
+import { VerdictWord } from './verdict-word'
 
 interface Props {
   readonly verdict: Verdict
@@ -30,7 +31,7 @@ export function AcceptedBand({ verdict, sheet, words, next, desk }: Props) {
     <>
       <IconCheck className={classes.sign} stroke={3} aria-hidden />
       <div className={classes.words}>
-        <div className={classes.word}>{wordOf(outcome)}</div>
+        <VerdictWord word={wordOf(outcome)} verdict={verdict} desk={desk} />
         {outcome.kind === 'captured' ? (
           <Read text={outcome.serial} />
         ) : (

@@ -7,6 +7,7 @@ import { refusalText } from '../words/refusal-text'
 import { t } from '../words/words'
 import { type AnswerScan, keepKey, leaveOutKey } from './answer-scan'
 import classes from './verdict-band.module.css'
+import { VerdictWord } from './verdict-word'
 
 /** A way out of a refusal that only this kind of document has; nothing when it has none. */
 export type RenderAnswer = (refusal: Refusal, answer: AnswerScan) => ReactNode
@@ -32,9 +33,11 @@ export function RefusedBand({ tone, verdict, desk, answer, renderAnswer }: Props
     <>
       <Sign className={classes.sign} stroke={tone === 'warning' ? 2 : 3} aria-hidden />
       <div className={classes.words}>
-        <div className={classes.word}>
-          {t(tone === 'warning' ? 'capture.band.warning' : 'capture.band.refused')}
-        </div>
+        <VerdictWord
+          word={t(tone === 'warning' ? 'capture.band.warning' : 'capture.band.refused')}
+          verdict={verdict}
+          desk={desk}
+        />
         <div className={classes.what} data-length={title.length > longTitle ? 'long' : undefined}>
           {title}
         </div>

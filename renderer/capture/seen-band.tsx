@@ -1,19 +1,21 @@
 import { IconAlertTriangle, IconEye } from '@tabler/icons-react'
-import type { DeskState } from '../../shared/ipc/scanning'
+import type { DeskState, Verdict } from '../../shared/ipc/scanning'
 import { isAsListed, type SeenOutcome } from '../../shared/seen-outcome'
 import { t } from '../words/words'
 import { CatchingUp } from './catching-up'
 import { Read } from './read'
 import { Removed } from './removed'
 import classes from './verdict-band.module.css'
+import { VerdictWord } from './verdict-word'
 
 interface Props {
+  readonly verdict: Verdict
   readonly outcome: SeenOutcome
   readonly desk: DeskState | undefined
 }
 
 /** A number that was seen at a stock count: whether it is listed here, and how far its product is. */
-export function SeenBand({ outcome, desk }: Props) {
+export function SeenBand({ verdict, outcome, desk }: Props) {
   const { serial, productName, found, listed } = outcome
   const Sign = isAsListed(outcome) ? IconEye : IconAlertTriangle
   const why = whyOf(outcome)
@@ -21,7 +23,7 @@ export function SeenBand({ outcome, desk }: Props) {
     <>
       <Sign className={classes.sign} stroke={isAsListed(outcome) ? 3 : 2} aria-hidden />
       <div className={classes.words}>
-        <div className={classes.word}>{wordOf(outcome)}</div>
+        <VerdictWord word={wordOf(outcome)} verdict={verdict} desk={desk} />
         <Read text={serial} />
         <Removed pieces={outcome.removed} />
         <div className={classes.line}>

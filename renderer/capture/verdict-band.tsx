@@ -55,10 +55,11 @@ function BandContent({ desk, sheet, words, view, answer, renderAnswer, onTryAgai
   if (view.tone === 'noted') return <NotedBand note={view.note} next={next} words={words} />
   if (view.tone === 'left-out') return <LeftOutBand text={view.verdict.text} next={next} words={words} />
   const { outcome } = view.verdict
-  if (outcome.kind === 'returned') return <ReturnedBand outcome={outcome} desk={desk} />
+  if (outcome.kind === 'returned')
+    return <ReturnedBand verdict={view.verdict} outcome={outcome} desk={desk} />
   if (outcome.kind === 'selected' && sheet.work.kind === 'counting')
     return <ChosenBand productName={outcome.productName} />
-  if (outcome.kind === 'seen') return <SeenBand outcome={outcome} desk={desk} />
+  if (outcome.kind === 'seen') return <SeenBand verdict={view.verdict} outcome={outcome} desk={desk} />
   if (view.tone === 'accepted')
     return <AcceptedBand verdict={view.verdict} sheet={sheet} words={words} next={next} desk={desk} />
   return <RefusedBand tone={view.tone} verdict={view.verdict} {...{ desk, answer, renderAnswer }} />

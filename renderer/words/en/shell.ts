@@ -15,10 +15,10 @@ export const shell = {
     lost: 'Scanner unplugged',
     unavailable: 'Scanner not available',
     named: {
-      connecting: '{{name}} connecting',
-      connected: '{{name}} ready',
-      lost: '{{name}} unplugged',
-      unavailable: '{{name}} not available',
+      connecting: 'Connecting: {{name}}',
+      connected: 'Ready: {{name}}',
+      lost: 'Unplugged: {{name}}',
+      unavailable: 'Not available: {{name}}',
     },
     several: {
       connecting_one: '{{count, number}} scanner connecting',

@@ -25,4 +25,10 @@ export const scannerTexts: TextOf<ScannerCode> = {
     title: t('refusals.too-many-scanners.title', { most }),
     advice: t('refusals.too-many-scanners.advice'),
   }),
+  'scanner-not-for-work': ({ scanner, role, work, number }) => ({
+    title: t(`refusals.scanner-not-for-work-${role}.title`, { scanner }),
+    advice: t(`refusals.scanner-not-for-work-${role}.advice`, {
+      document: t(`refusals.onScreen.${work}`, { number }),
+    }),
+  }),
 }

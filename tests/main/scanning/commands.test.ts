@@ -23,6 +23,7 @@ const scanOf = (work: Work, text: string): Scan => ({
   scanId: ScanId.parse(1),
   at: aMoment,
   scannerName: 'Bench A',
+  scannerRole: { kind: 'any' },
   source: 'scan',
   text,
   aim: null,

@@ -20,7 +20,12 @@ const aFrame = (text: string): Frame => ({
 })
 
 /** As things stood when the trigger was pulled. */
-const scanned: Origin = { source: 'scan', scannerName: 'Bench A', work: onReceipt(7) }
+const scanned: Origin = {
+  source: 'scan',
+  scannerName: 'Bench A',
+  scannerRole: { kind: 'any' },
+  work: onReceipt(7),
+}
 
 const unended: Frame = {
   scannerId: 'com-port COM3',
@@ -67,6 +72,17 @@ describe('the journal of scans', () => {
     expect(scan).toMatchObject({ text: 'SN-1\x1d', source: 'scan', error: null, work: onReceipt(7) })
     expect(await journal.listFrames(1)).toMatchObject([
       { hex: '534e2d311d', scannerName: 'Bench A', at: aMoment, status: 'waiting', outcome: null },
+    ])
+  })
+
+  it('keeps what the scanner was called and used for when the trigger was pulled', async () => {
+    const journal = new ScanJournal(await file.open())
+    const scannerRole = { kind: 'operator', operator: 'Ben' } as const
+
+    await journal.keep(aFrame('SN-1'), { ...scanned, scannerName: 'Gun of Ben', scannerRole })
+
+    expect(await new ScanJournal(await file.open()).findWaiting()).toMatchObject([
+      { scannerName: 'Gun of Ben', scannerRole },
     ])
   })
 

@@ -40,6 +40,7 @@ const scanOf = (work: Work, text: string, other: Partial<Scan> = {}): Scan => ({
   scanId: ScanId.parse(1),
   at: aMoment,
   scannerName: 'Bench A',
+  scannerRole: { kind: 'any' },
   source: 'scan',
   text,
   aim: null,

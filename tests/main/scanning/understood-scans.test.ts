@@ -20,6 +20,7 @@ const scanned = (work: Work, text: string, aim: string | null = null): Scan => (
   scanId: ScanId.parse(1),
   at: aMoment,
   scannerName: 'Bench A',
+  scannerRole: { kind: 'any' },
   source: 'scan',
   text,
   aim,

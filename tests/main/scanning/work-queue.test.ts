@@ -15,6 +15,7 @@ function aScan(text: string, error: Scan['error'] = null): Scan {
     scanId: ScanId.parse(made),
     at: aMoment,
     scannerName: 'Bench A',
+    scannerRole: { kind: 'any' },
     source: 'scan',
     text,
     aim: null,

@@ -56,6 +56,19 @@ describe('bringing a station of the first version up', () => {
     expect(frames).toMatchObject([{ text: 'SN1', outcome: 'captured' }])
   })
 
+  it('judges frames that waited as scans of scanners for any work', async () => {
+    await writtenByTheFirst(`
+      insert into scan (at, scanner_id, scanner_name, source, hex, text, work, operation_id, status)
+      values (1, 'com', 'Bench A', 'scan', '534e31', 'SN1', '{"kind":"none"}',
+        '6f1c1a52-7d0f-4c8e-9a51-0f4a5c1f7a10', 'waiting')`)
+
+    const store = await open()
+    const waiting = await new ScanJournal(store).findWaiting()
+    await store.close()
+
+    expect(waiting).toMatchObject([{ text: 'SN1', scannerName: 'Bench A', scannerRole: { kind: 'any' } }])
+  })
+
   it('keeps its com-port scanner, and listens to keyboards as it did', async () => {
     await writtenByTheFirst(`insert into station_setting (name, value) values
       ('comPort', '{"path":"COM3","baudRate":115200}'), ('operator', '"Ben"')`)

@@ -101,8 +101,8 @@ describe('states that stay until they are put right', () => {
     announce(1, [receiving, packing])
     expect(await screen.findByText('2 scanners ready')).toBeInTheDocument()
     announce(2, [receiving, { ...packing, state: unplugged }])
-    expect(await screen.findByText('Packing gun unplugged')).toBeInTheDocument()
-    await user.hover(screen.getByRole('button', { name: 'Packing gun unplugged' }))
+    expect(await screen.findByText('Unplugged: Packing gun')).toBeInTheDocument()
+    await user.hover(screen.getByRole('button', { name: 'Unplugged: Packing gun' }))
     expect(await screen.findByText('For receiving')).toBeInTheDocument()
     expect(screen.getByText(/It was unplugged/u)).toBeInTheDocument()
     announce(3, [

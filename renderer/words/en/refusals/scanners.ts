@@ -21,4 +21,21 @@ export const scannerRefusals = {
     title: 'There are {{most, number}} scanners already',
     advice: 'More are not listened to at one station. Remove one that is no longer used.',
   },
+  'scanner-not-for-work-packing': {
+    title: '{{scanner}} is for packing',
+    advice:
+      'On screen is {{document}}: nothing was taken. Scan with one for receiving, or open what is to be packed. What it is for is set in Settings > Station > Scanners.',
+  },
+  'scanner-not-for-work-receiving': {
+    title: '{{scanner}} is for receiving',
+    advice:
+      'On screen is {{document}}: nothing was taken. Scan with one for packing, or open what is to be received. What it is for is set in Settings > Station > Scanners.',
+  },
+  onScreen: {
+    receiving: 'receipt {{number}}',
+    allocating: 'order {{number}}',
+    dispatching: 'dispatch {{number}}',
+    returning: 'return {{number}}',
+    counting: 'stock count {{number}}',
+  },
 } as const
