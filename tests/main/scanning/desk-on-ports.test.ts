@@ -95,14 +95,24 @@ describe('a desk whose scanner is unplugged inside a scan', () => {
 
       port().sends(`FIRST\r${cut.slice(0, sent)}`)
       port().pull()
+      /** Lets the next try come and tell its state; gives how long it was waited for. */
+      const nextTry = async (): Promise<number> => {
+        const told = witness.states.length
+        const wait = timers.delays.at(0) ?? 0
+        timers.advance(wait)
+        await witness.forStates(told + 1)
+        return wait
+      }
       // Away so long that it is looked for only every five seconds by now.
-      timers.advance(4_200)
+      for (let tries = 0; tries < 4; tries += 1) await nextTry()
+      const whileAway = witness.states.at(-1)?.kind
       HandPort.isPlugged = true
-      timers.advance(6_000)
-      const isHeard = witness.states.at(-1)?.kind
+      const waited = await nextTry()
       port().sends('PN-90001-A\r')
 
-      expect(isHeard).toBe('connected')
+      expect([whileAway, witness.states.at(-1)?.kind]).toEqual(['lost', 'connected'])
+      expect(waited).toBeGreaterThan(4_000)
+      expect(waited).toBeLessThan(6_000)
       expect(await leaveOutAll()).toEqual(['FIRST', ...acceptedOf(sent), 'PN-90001-A'])
     },
   )
