@@ -2,7 +2,7 @@ import { modulesFrom } from '../symbols/modules'
 import { html } from './html'
 import { printedSymbol } from './printed-symbol'
 import { type PaperPage, sheet } from './sheet'
-import { type TestCode, testCodes } from './test-codes'
+import { type TestCode, testCodes } from '../symbols/test-codes'
 import type { PaperWords } from './words/paper-words'
 
 const barHeight = 16

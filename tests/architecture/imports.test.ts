@@ -51,6 +51,10 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
     to: /^(main\/spreadsheets\/|shared\/|exceljs$|csv-parse$|csv-stringify\/sync$|saxes$|yauzl$|node:)/u,
   },
   {
+    from: /^main\/pairing\//u,
+    to: /^(main\/pairing\/|main\/scanners\/|main\/symbols\/|main\/ipc\/router$|shared\/|node:)/u,
+  },
+  {
     from: /^main\/scanners\//u,
     to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node-hid$|node:)/u,
   },

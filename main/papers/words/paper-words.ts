@@ -1,5 +1,5 @@
 import type { Command } from '../../../shared/command'
-import type { TestCode } from '../test-codes'
+import type { TestCode } from '../../symbols/test-codes'
 
 /** Every word that stands on a paper. Another language is another file of this form. */
 export interface PaperWords {

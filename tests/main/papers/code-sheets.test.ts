@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makePaper } from '../../../main/papers/make-paper'
 import type { PaperPage } from '../../../main/papers/sheet'
-import { testCodes } from '../../../main/papers/test-codes'
+import { testCodes } from '../../../main/symbols/test-codes'
 import { english } from '../../../main/papers/words/en'
 import { parseScan } from '../../../main/scanning/meaning/parse-scan'
 import { saidBy } from '../../../main/scanning/said-by'

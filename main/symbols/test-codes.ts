@@ -32,15 +32,18 @@ interface Meaning {
 const gtin = '09521234500179'
 const link = `https://id.example.com/01/${gtin}/21/Test-00c`
 
-/** Small letters, leading zeros and separators are in them: what scanners and their settings lose. */
+/**
+ * What scanners and their settings lose is in them: small letters, leading zeros, separators, and characters that lie on
+ * other keys of a German or French keyboard.
+ */
 export const testCodes: readonly TestCode[] = [
   {
     id: 'code-128',
-    drawn: { bcid: 'code128', text: 'Test-007a' },
+    drawn: { bcid: 'code128', text: 'Test-007_Zyq;Ma' },
     module: 0.4,
     aim: ']C0',
-    content: 'Test-007a',
-    meaning: { text: 'Test-007a' },
+    content: 'Test-007_Zyq;Ma',
+    meaning: { text: 'Test-007_Zyq;Ma' },
   },
   {
     id: 'ean-13',
