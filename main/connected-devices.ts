@@ -14,9 +14,18 @@ export async function listDevices(
   hidDevices: HidDevices,
   timers: Timers = systemTimers,
 ): Promise<Device[]> {
-  const [ports, hidScanners] = await Promise.all([listComPorts(), listHidScanners(hidDevices, timers)])
+  const [ports, hidScanners] = await Promise.all([
+    listPorts(comPortsFromOutside),
+    listHidScanners(hidDevices, timers),
+  ])
+  return [...hidScanners, ...ports.map(deviceAt)]
+}
+
+/** The com ports of this computer, and those that this start was given. */
+export async function listPorts(comPortsFromOutside: readonly string[]): Promise<readonly ComPort[]> {
+  const ports = await listComPorts()
   const given = comPortsFromOutside.filter((path) => !ports.some((port) => port.path === path))
-  return [...hidScanners, ...[...ports, ...given.map(unknownPort)].map(deviceAt)]
+  return [...ports, ...given.map(unknownPort)]
 }
 
 /** None where the driver does not load: a scanner that is paired says so. */

@@ -9,6 +9,7 @@ import { ElectronFileDialogs } from './file-dialogs'
 import { hardenEverything } from './hardening'
 import { registerCalls } from './ipc/register'
 import { setMenu } from './menu'
+import type { Surroundings } from './open-station'
 import { ElectronOutlet } from './papers/electron-outlet'
 import { dataPaths, givenDataFolder } from './paths'
 import { electronProcess } from './spreadsheet-process'
@@ -62,11 +63,12 @@ async function start(): Promise<void> {
 }
 
 /** What tests and the stand-in need; a packaged station takes nothing from its environment. */
-function unpackagedOnly(): { comPortsFromOutside: readonly string[]; nativeBinding: string | undefined } {
-  if (app.isPackaged) return { comPortsFromOutside: [], nativeBinding: undefined }
-  const { STATION_COM_PORT, STATION_SQLITE_BINDING } = process.env
+function unpackagedOnly(): Pick<Surroundings, 'comPortsFromOutside' | 'comPortsInSight' | 'nativeBinding'> {
+  if (app.isPackaged) return { comPortsFromOutside: [], comPortsInSight: [], nativeBinding: undefined }
+  const { STATION_COM_PORT, STATION_PORT_IN_SIGHT, STATION_SQLITE_BINDING } = process.env
   const comPortsFromOutside = STATION_COM_PORT?.split(',').filter((path) => path !== '') ?? []
-  return { comPortsFromOutside, nativeBinding: STATION_SQLITE_BINDING || undefined }
+  const comPortsInSight = STATION_PORT_IN_SIGHT ? [STATION_PORT_IN_SIGHT] : []
+  return { comPortsFromOutside, comPortsInSight, nativeBinding: STATION_SQLITE_BINDING || undefined }
 }
 
 /** Scanners are let go and stores closed before the program ends. */

@@ -1,9 +1,11 @@
 import type { Announce } from '../shared/ipc/events'
 import type { CallName } from '../shared/ipc/contract'
+import type { StationSettings } from '../shared/ipc/settings'
+import type { PairedScanner } from '../shared/paired-scanner'
 import type { Instant } from '../shared/values'
 import { allocationHandlers } from './allocation/allocation-handlers'
 import { gatherChanges } from './announcer'
-import { listDevices } from './connected-devices'
+import { listDevices, listPorts } from './connected-devices'
 import { countingHandlers } from './counting/counting-handlers'
 import { customerHandlers } from './customers/customers'
 import { dashboardHandlers } from './dashboard/dashboard'
@@ -20,6 +22,8 @@ import { sendLabels } from './labels/label-line'
 import { listHandlers } from './lists/list-handlers'
 import { manifestHandlers } from './manifests/manifest-handlers'
 import { paperHandlers } from './papers/paper-handlers'
+import { Pairing } from './pairing/pairing'
+import { pairingHandlers } from './pairing/pairing-handlers'
 import type { PaperOutlet } from './papers/paper-outlet'
 import { PassingCopies } from './papers/passing-copies'
 import { productHandlers } from './products/product-handlers'
@@ -55,6 +59,8 @@ export interface Surroundings {
   readonly stationNames: StationNames
   /** Com ports that this start was given; a scanner is listened to at each, beside those that are paired. */
   readonly comPortsFromOutside: readonly string[]
+  /** Com ports that count as plugged in, beside those that the system lists. */
+  readonly comPortsInSight: readonly string[]
   readonly warehouseFile: string
   readonly nativeBinding: string | undefined
   /** Where papers come out. */
@@ -107,8 +113,18 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   await desk.resume()
   const hidDevices = new HidDevices()
   const scanners = new PairedScanners(desk, { hidDevices })
-  const pair = () => scanners.pair(withThoseFromOutside(settings.scanners, comPortsFromOutside))
+  const paired = () => withThoseFromOutside(settings.scanners, comPortsFromOutside)
+  const pair = () => scanners.pair(paired())
   await pair()
+  const portsFromOutside = [...comPortsFromOutside, ...surroundings.comPortsInSight]
+  const listPresent = () => listDevices(portsFromOutside, hidDevices)
+  const pairing = new Pairing({
+    paired,
+    listPorts: () => listPorts(portsFromOutside),
+    isTaken: (path) => isTaken(path, paired(), settings.labelPrinter),
+    lendScanners: (take) => desk.lendScanners(take),
+    announce: (state) => announce('pairing.changed', state),
+  })
 
   const exchangeDeps = {
     ...warehouseDeps,
@@ -145,6 +161,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       }),
       ...listHandlers({ ...exchangeDeps, ...capturingDeps }),
       ...manifestHandlers(warehouseDeps),
+      ...pairingHandlers(pairing),
       ...paperHandlers({
         store: warehouse,
         now,
@@ -161,6 +178,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         desk,
         journal,
         scanners,
+        borrower: pairing,
         now,
         chooseLine: lineChooser(capturingDeps),
       }),
@@ -169,7 +187,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         ...warehouseDeps,
         stationStore: station,
         stationNames,
-        listDevices: () => listDevices(comPortsFromOutside, hidDevices),
+        listDevices: listPresent,
         stationSettingsChanged: (saved) => {
           settings = saved
           void pair()
@@ -182,9 +200,19 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     close: async () => {
       verification.cancel()
       await copies.forget()
+      await pairing.close()
       await desk.close()
       await warehouse.close()
       await station.close()
     },
   }
 }
+
+/** Of a scanner of this station, or of its label printer: nobody else listens there. */
+const isTaken = (
+  path: string,
+  scanners: readonly PairedScanner[],
+  printer: StationSettings['labelPrinter'],
+): boolean =>
+  scanners.some(({ connection }) => connection.kind === 'com-port' && connection.path === path) ||
+  (printer.kind === 'com-port' && printer.path === path)

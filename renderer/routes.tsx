@@ -353,6 +353,14 @@ const frames = createRoute({
   path: '/settings/frames',
   component: lazyRouteComponent(() => import('./features/frames/frames-screen'), 'FramesScreen'),
 })
+const addScanner = createRoute({
+  getParentRoute,
+  path: '/settings/scanners/new',
+  component: lazyRouteComponent(
+    () => import('./features/settings/pairing/add-scanner-screen'),
+    'AddScannerScreen',
+  ),
+})
 const verification = createRoute({
   getParentRoute,
   path: '/verification',
@@ -395,6 +403,7 @@ const routeTree = root.addChildren([
   salesOrder,
   settings,
   frames,
+  addScanner,
   verification,
 ])
 

@@ -39,6 +39,7 @@ export class ScanDesk {
   readonly #queues = new Map<string, WorkQueue>()
   readonly #scanners: AttachedScanners
   #work: Work = { kind: 'none' }
+  #lentTo: ((frame: Frame) => void) | undefined
   /** The last frame could not be written down; it was not taken. */
   #journalTrouble: Fault | null = null
   #revision = 0
@@ -48,11 +49,7 @@ export class ScanDesk {
   constructor(deps: DeskDeps) {
     this.#deps = deps
     this.#scanners = new AttachedScanners({
-      // What could not be journalled is the desk's trouble already.
-      onFrame: (frame, { name, role }) =>
-        void this.#take(frame, { source: 'scan', scannerName: name, scannerRole: role }).catch(
-          () => undefined,
-        ),
+      onFrame: (frame, knownAs) => this.#giveOn(frame, knownAs),
       onChange: () => this.#changed(),
     })
     this.#queueOf(this.#work).show(true)
@@ -66,6 +63,17 @@ export class ScanDesk {
 
   attach(transport: ScannerTransport, knownAs: KnownAs): Attachment {
     return this.#scanners.attach(transport, knownAs)
+  }
+
+  /**
+   * Gives what the scanners send to somebody else, until the answer is called: it reaches no work and no journal. Numbers
+   * typed by hand go their way.
+   */
+  lendScanners(take: (frame: Frame) => void): () => void {
+    this.#lentTo = take
+    return () => {
+      if (this.#lentTo === take) this.#lentTo = undefined
+    }
   }
 
   /** A number typed by hand takes its turn like a scan. */
@@ -125,6 +133,13 @@ export class ScanDesk {
   async close(): Promise<void> {
     await this.#scanners.close()
     await this.settled()
+  }
+
+  #giveOn(frame: Frame, { name, role }: KnownAs): void {
+    if (this.#lentTo) this.#lentTo(frame)
+    // What could not be journalled is the desk's trouble already.
+    else
+      void this.#take(frame, { source: 'scan', scannerName: name, scannerRole: role }).catch(() => undefined)
   }
 
   #take(frame: Frame, from: Omit<Origin, 'work'>): Promise<Scan> {

@@ -11,31 +11,44 @@ interface TypingScanner {
   takeCorrupt(scan: { readonly text: string; readonly at: Instant }): void
 }
 
+/** Has the scanners while one is being added; gives them back when a work is taken up. */
+interface Borrower {
+  /** False: nobody is adding a scanner, and the scan belongs to the work. */
+  takeKeys(scan: { readonly text: string; readonly terminated: boolean }): boolean
+  takeDamagedKeys(): boolean
+  close(): Promise<unknown>
+}
+
 export interface ScanningDeps {
   readonly desk: ScanDesk
   readonly journal: ScanJournal
   readonly scanners: { readonly wedge: TypingScanner | undefined }
+  readonly borrower: Borrower
   readonly now: () => Instant
   /** Asks the subject of that work to move its red arrow. */
   readonly chooseLine: (work: Work, lineId: number) => Promise<void>
 }
 
 export function scanningHandlers(deps: ScanningDeps): HandlersFor<'scanning'> {
-  const { desk, journal, scanners, now } = deps
+  const { desk, journal, scanners, borrower, now } = deps
   return {
     'scanning.readDesk': async () => accepted(desk.state),
-    'scanning.takeUp': async ({ work }) => accepted(desk.takeUp(work)),
+    'scanning.takeUp': async ({ work }) => {
+      // A window that broke while it added a scanner did not say that it stopped.
+      if (work.kind !== 'none') await borrower.close()
+      return accepted(desk.takeUp(work))
+    },
     'scanning.chooseLine': async ({ work, lineId }) => {
       await deps.chooseLine(work, lineId)
       return accepted(desk.state)
     },
     'scanning.enter': ({ text }) => desk.enter(text),
     'scanning.readByWedge': async ({ text, terminated }) => {
-      scanners.wedge?.take({ text, terminated, at: now() })
+      if (!borrower.takeKeys({ text, terminated })) scanners.wedge?.take({ text, terminated, at: now() })
       return accepted({})
     },
     'scanning.reportUnreadable': async () => {
-      scanners.wedge?.takeCorrupt({ text: '', at: now() })
+      if (!borrower.takeDamagedKeys()) scanners.wedge?.takeCorrupt({ text: '', at: now() })
       return accepted({})
     },
     'scanning.acknowledge': ({ scanId, keep }) => desk.acknowledge(scanId, keep),

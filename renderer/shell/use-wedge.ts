@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useSettings } from '../lib/settings'
-import { call } from '../lib/station'
-import { listenForWedge } from '../scanning/wedge-listener'
+import { handOverKeyboardScans } from '../scanning/hand-over-keyboard-scans'
 
 /** Hears scanners that type, on every page, while the settings say so. What becomes of a scan the desk announces. */
 export function useWedge(): void {
@@ -10,11 +9,6 @@ export function useWedge(): void {
   )
   useEffect(() => {
     if (isOn !== true) return undefined
-    // A fault is shown as trouble of the desk, which every page has above it.
-    return listenForWedge(window, {
-      onScan: (text, terminated) =>
-        void call('scanning.readByWedge', { text, terminated }).catch(() => undefined),
-      onCorrupt: () => void call('scanning.reportUnreadable', {}).catch(() => undefined),
-    })
+    return handOverKeyboardScans()
   }, [isOn])
 }

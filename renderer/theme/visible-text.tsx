@@ -10,11 +10,17 @@ const deleteCode = 0x7f
 /** What cannot be seen: control, formatting and separating characters, and spaces where a text begins or ends. */
 const unseen = /^ +| +$|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\ufffd]/gu
 
+interface Props {
+  readonly text: string
+  /** On one line, its end cut off. */
+  readonly fits?: boolean
+}
+
 /** A text as a scanner sent it, its unseen characters by their names: a lost separator is a missing `GS`. */
-export function VisibleText({ text }: { readonly text: string }) {
+export function VisibleText({ text, fits = false }: Props) {
   const pieces = piecesOf(text)
   return (
-    <span className={`serial ${classes.text}`}>
+    <span className={`serial ${fits ? classes.fits : ''}`}>
       {pieces.map(({ at, seen, name }) =>
         name === undefined ? (
           <span key={at}>{seen}</span>

@@ -12,6 +12,7 @@ import { importing } from './en/importing'
 import { labels } from './en/labels'
 import { navigation } from './en/navigation'
 import { order } from './en/order'
+import { pairing } from './en/pairing'
 import { papers } from './en/papers'
 import { products } from './en/products'
 import { purchases } from './en/purchases'
@@ -46,6 +47,7 @@ export const en = {
   labels,
   navigation,
   order,
+  pairing,
   papers,
   products,
   purchases,

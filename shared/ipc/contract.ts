@@ -13,6 +13,7 @@ import { importCalls } from './imports'
 import { labelCalls } from './labels'
 import { listCalls } from './lists'
 import { manifestCalls } from './manifests'
+import { pairingCalls } from './pairing'
 import { paperCalls } from './papers'
 import { productCalls } from './products'
 import { purchaseCalls } from './purchases'
@@ -40,6 +41,7 @@ export const calls = {
   ...labelCalls,
   ...listCalls,
   ...manifestCalls,
+  ...pairingCalls,
   ...paperCalls,
   ...productCalls,
   ...purchaseCalls,

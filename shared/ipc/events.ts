@@ -11,6 +11,7 @@ import { AllocationLine } from './allocation'
 import { DispatchLine } from './dispatch'
 import { ExportProgress } from './exports'
 import { ImportProgress } from './imports'
+import { PairingState } from './pairing'
 import { ReceiptLine } from './receiving'
 import { DeskState, Work } from './scanning'
 import { Station } from './station'
@@ -65,6 +66,8 @@ export const events = {
     done: z.int(),
     total: z.int(),
   }),
+  /** What is heard while a scanner is added. */
+  'pairing.changed': PairingState,
   'imports.progressed': ImportProgress,
   'exports.progressed': ExportProgress,
   /** Something of these topics changed; ask again for what is on screen. */

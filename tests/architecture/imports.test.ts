@@ -52,7 +52,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   },
   {
     from: /^main\/pairing\//u,
-    to: /^(main\/pairing\/|main\/scanners\/|main\/symbols\/|main\/ipc\/router$|shared\/|node:)/u,
+    to: /^(main\/pairing\/|main\/scanners\/|main\/symbols\/|main\/ipc\/router$|serialport$|shared\/|node:)/u,
   },
   {
     from: /^main\/scanners\//u,

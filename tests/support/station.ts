@@ -16,6 +16,7 @@ export const quietSurroundings: Omit<StationDeps, 'paths'> = {
   electronVersion: '0',
   stationNames: { stationName: 'Bench 1', operator: 'Mia' },
   comPortsFromOutside: [],
+  comPortsInSight: [],
   nativeBinding: undefined,
   paperOutlet: new PaperTray(),
   fileDialogs: { chooseSpreadsheet: async () => null, askWhere: async () => null },

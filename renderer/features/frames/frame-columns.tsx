@@ -13,7 +13,7 @@ export const frameColumns = (
   {
     id: 'at',
     header: t('frames.columns.at'),
-    width: 188,
+    width: 204,
     isFixed: true,
     cell: ({ at, scanId }) => (
       <span className="figures">
@@ -32,14 +32,14 @@ export const frameColumns = (
   {
     id: 'scanner',
     header: t('frames.columns.scanner'),
-    width: 120,
+    width: 112,
     cell: ({ scannerName, source }) => (source === 'typed' ? t('frames.typed') : scannerName),
   },
   {
     id: 'text',
     header: t('frames.columns.text'),
     isFixed: true,
-    cell: ({ text }) => <VisibleText text={text} />,
+    cell: ({ text }) => <VisibleText text={text} fits />,
   },
   {
     id: 'meaning',

@@ -50,7 +50,9 @@ export function FrameDetail({ frame, isChosen, onNewest }: Props) {
         <Line what={t('frames.columns.ending')}>{t(`frames.endings.${ending ?? 'unknown'}`)}</Line>
       </dl>
       <Stack gap={4}>
-        <Title order={3}>{t('frames.detail.bytes', { count: hex.length / 2 })}</Title>
+        <Title order={2} size="h3">
+          {t('frames.detail.bytes', { count: hex.length / 2 })}
+        </Title>
         <HexDump hex={hex} />
       </Stack>
     </section>

@@ -15,7 +15,7 @@ export function FrameFilter({ shown }: { readonly shown: ReturnType<typeof useSh
         value={filter.scannerName}
         onChange={(scannerName) => setFilter({ scannerName })}
         clearable
-        w={200}
+        w={168}
       />
       <Switch
         label={t('frames.refusedOnly')}

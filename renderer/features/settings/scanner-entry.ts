@@ -69,10 +69,12 @@ export const scannerOf = (
 ): PairedScanner => ({
   scannerId: changed?.scannerId ?? crypto.randomUUID(),
   name: entry.name.trim(),
-  role:
-    entry.role === 'operator' ? { kind: entry.role, operator: entry.operator.trim() } : { kind: entry.role },
+  role: roleOf(entry),
   connection: connectionOf(entry, devices, changed?.connection),
 })
+
+export const roleOf = ({ role, operator }: ScannerEntry): ScannerRole =>
+  role === 'operator' ? { kind: role, operator: operator.trim() } : { kind: role }
 
 function connectionOf(
   entry: ScannerEntry,

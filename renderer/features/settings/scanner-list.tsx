@@ -1,5 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { mostScanners, type PairedScanner } from '../../../shared/paired-scanner'
 import { useDesk } from '../../lib/desk'
@@ -33,14 +34,19 @@ export function ScannerList({ scanners }: { readonly scanners: readonly PairedSc
       {given.map((scanner) => (
         <GivenScanner key={scanner.scannerId} present={scanner} />
       ))}
-      <Button
-        variant="default"
-        leftSection={<IconPlus size={18} aria-hidden />}
-        disabled={scanners.length >= mostScanners}
-        onClick={() => setAsked({ kind: 'add' })}
-      >
-        {t('settings.scanners.add')}
-      </Button>
+      {scanners.length < mostScanners && (
+        <Group gap="xs">
+          <Button
+            leftSection={<IconPlus size={18} aria-hidden />}
+            renderRoot={(props) => <Link to="/settings/scanners/new" {...props} />}
+          >
+            {t('settings.scanners.add')}
+          </Button>
+          <Button variant="default" onClick={() => setAsked({ kind: 'add' })}>
+            {t('settings.scanners.addByHand')}
+          </Button>
+        </Group>
+      )}
       {asked?.kind === 'add' && <ScannerDialog scanners={scanners} onClose={close} />}
       {asked?.kind === 'change' && (
         <ScannerDialog scanners={scanners} changed={asked.scanner} onClose={close} />

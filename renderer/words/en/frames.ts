@@ -11,9 +11,9 @@ export const frames = {
   refusedOnly: 'Refused only',
   pause: 'Pause',
   goOn: 'Go on',
-  live: 'Live: scans show as they come',
-  paused_one: 'Paused: {{count, number}} newer scan is not shown',
-  paused_other: 'Paused: {{count, number}} newer scans are not shown',
+  live: 'Live',
+  paused_one: 'Paused: {{count, number}} newer scan',
+  paused_other: 'Paused: {{count, number}} newer scans',
   shown: 'Shown',
   columns: {
     at: 'When',

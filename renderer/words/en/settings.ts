@@ -79,6 +79,7 @@ export const settings = {
       'usb serial rs232 rs-232 cdc com port keyboard wedge hid barcode reader device gun pair add pos usb zebra honeywell datalogic newland name role packing receiving operator baud suffix',
     none: 'No scanner yet. Numbers can be typed or pasted meanwhile.',
     add: 'Add a scanner',
+    addByHand: 'Choose from a list…',
     addTitle: 'Add a scanner',
     change: 'Change {{name}}',
     remove: 'Remove {{name}}',

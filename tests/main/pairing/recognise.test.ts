@@ -8,6 +8,9 @@ import type { CodeReading } from '../../../shared/code-reading'
 import { characterOf, type WedgeKey } from '../../../renderer/scanning/wedge-keys'
 
 const suffixes = { cr: '\r', lf: '\n', crlf: '\r\n', tab: '\t', none: '', 'stx-etx': '\u0003' } as const
+const suffixNames = ['cr', 'lf', 'crlf', 'tab', 'none', 'stx-etx'] as const
+const caseNames = ['kept', 'upper', 'lower', 'swapped'] as const
+const separatorNames = ['kept', 'lost', 'replaced'] as const
 const aims = ['sent', 'other', 'missing'] as const
 const separators = { kept: '\u001d', lost: '', replaced: '<GS>' } as const
 const letterCases = {
@@ -19,12 +22,13 @@ const letterCases = {
 } as const
 const layouts = ['kept', 'german', 'french'] as const
 
-const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[]
+interface Settings extends Omit<CodeReading, 'code' | 'text' | 'suffix'> {
+  readonly suffix: (typeof suffixNames)[number]
+}
 
 /** What a scanner with these settings sends of a code. */
-function sentBy(code: (typeof knownCodes)[number], settings: Omit<CodeReading, 'code' | 'text'>): string {
+function sentBy(code: (typeof knownCodes)[number], settings: Settings): string {
   const { suffix, aim, separator, letterCase, layout, before, after } = settings
-  const end = suffix in suffixes ? suffixes[suffix as keyof typeof suffixes] : ''
   const identifier = { sent: code.aim, other: ']X7', missing: '' }[aim]
   const typed = (text: string) => typedFor(layout, letterCases[letterCase](text))
   const parts = code.sent
@@ -32,14 +36,14 @@ function sentBy(code: (typeof knownCodes)[number], settings: Omit<CodeReading, '
     .map(typed)
     .join(separators[separator ?? 'kept'])
   const typedIdentifier = identifier === '' ? '' : `]${typed(identifier.slice(1))}`
-  return `${suffix === 'stx-etx' ? '\u0002' : ''}${before}${typedIdentifier}${parts}${after}${end}`
+  return `${suffix === 'stx-etx' ? '\u0002' : ''}${before}${typedIdentifier}${parts}${after}${suffixes[suffix]}`
 }
 
 const everySetting = knownCodes.flatMap((code) =>
-  keysOf(suffixes).flatMap((suffix) =>
+  suffixNames.flatMap((suffix) =>
     aims.flatMap((aim) =>
-      (code.id === 'code-128' ? [null] : keysOf(separators)).flatMap((separator) =>
-        keysOf(letterCases).flatMap((letterCase) =>
+      (code.id === 'code-128' ? [null] : separatorNames).flatMap((separator) =>
+        caseNames.flatMap((letterCase) =>
           layouts.map((layout) => ({
             code,
             settings: { suffix, aim, separator, letterCase, layout, before: '', after: '' },
@@ -71,7 +75,7 @@ describe('the codes that are shown', () => {
   it('differ from themselves in every letter case and on every keyboard', () => {
     for (const { sent } of knownCodes) {
       const versions = layouts.flatMap((layout) =>
-        keysOf(letterCases).map((letterCase) => typedFor(layout, letterCases[letterCase](sent))),
+        caseNames.map((letterCase) => typedFor(layout, letterCases[letterCase](sent))),
       )
       expect(new Set(versions).size).toBe(versions.length)
     }

@@ -91,6 +91,23 @@ describe('a scan', () => {
     expect(judge.texts).toEqual(['A-1', 'A-2', 'B-1', 'C-1', 'A-3'])
   })
 
+  it('goes to nobody else while the scanners are lent, and to its work again afterwards', async () => {
+    const judge = new ScriptedJudge()
+    const { desk, scanner, journal } = await seatDesk(await file.open(), judge.judge)
+    desk.takeUp(onReceipt(1))
+    const taken: string[] = []
+
+    const giveBack = desk.lendScanners(({ text }) => taken.push(text))
+    scanner.scan('SN-1')
+    giveBack()
+    scanner.scan('SN-2')
+    await desk.settled()
+
+    expect(taken).toEqual(['SN-1'])
+    expect(judge.texts).toEqual(['SN-2'])
+    expect(await journal.listFrames(9)).toMatchObject([{ text: 'SN-2' }])
+  })
+
   it('belongs to the work on screen when it was made, and is judged when that is on screen again', async () => {
     const judge = new ScriptedJudge()
     const works: unknown[] = []

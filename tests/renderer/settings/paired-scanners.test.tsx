@@ -84,7 +84,7 @@ const connectionsSaved = (shown: ReturnType<typeof renderScreen>) =>
 const pluggedIn = (...devices: Device[]): Handlers => ({ 'settings.listDevices': () => accepted(devices) })
 
 async function openAdding({ user }: ReturnType<typeof renderScreen>) {
-  await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+  await user.click(await screen.findByRole('button', { name: 'Choose from a list…' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Add a scanner' }))
   await dialog.findByRole('textbox', { name: 'Name' })
   return { dialog, user }
@@ -142,7 +142,7 @@ describe('adding a scanner', () => {
   it('takes a name, a device of those that are plugged in, and what it is used for', async () => {
     const shown = renderScreen('/settings', paired([packingGun]))
     const { user } = shown
-    await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+    await user.click(await screen.findByRole('button', { name: 'Choose from a list…' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Add a scanner' }))
 
     await user.type(await dialog.findByRole('textbox', { name: 'Name' }), ' Receiving gun ')
@@ -171,7 +171,7 @@ describe('adding a scanner', () => {
   it('takes one that types like a keyboard for one operator, whose name is needed', async () => {
     const shown = renderScreen('/settings', paired([]))
     const { user } = shown
-    await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+    await user.click(await screen.findByRole('button', { name: 'Choose from a list…' }))
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Desk')
     await user.click(screen.getByRole('combobox', { name: 'Connected at' }))
     await user.click(await screen.findByRole('option', { name: 'Types like a keyboard' }))
@@ -202,7 +202,7 @@ describe('adding a scanner', () => {
       ...paired([packingGun]),
       'settings.saveStation': () => refused({ code: 'scanner-name-taken', name: 'Packing gun' }),
     })
-    await user.click(await screen.findByRole('button', { name: 'Add a scanner' }))
+    await user.click(await screen.findByRole('button', { name: 'Choose from a list…' }))
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Packing gun')
     await user.click(screen.getByRole('combobox', { name: 'Connected at' }))
     await user.click(await screen.findByRole('option', { name: /^COM4/u }))
