@@ -1,3 +1,4 @@
+import { homedir, release } from 'node:os'
 import type { Announce } from '../shared/ipc/events'
 import type { CallName } from '../shared/ipc/contract'
 import type { StationSettings } from '../shared/ipc/settings'
@@ -46,6 +47,7 @@ import { arrowKeeper } from './station-store/red-arrow-rows'
 import type { StationStore } from './station-store/schema'
 import type { Store } from './store/store'
 import { supplierHandlers } from './suppliers/suppliers'
+import { supportHandlers } from './support/support-handlers'
 import { unitHandlers } from './units/unit-handlers'
 import { StoreVerification, verificationHandlers } from './verification/verification'
 import { verifyInWorker } from './verification/verify-in-worker'
@@ -61,6 +63,8 @@ export interface Surroundings {
   readonly comPortsFromOutside: readonly string[]
   /** Com ports that count as plugged in, beside those that the system lists. */
   readonly comPortsInSight: readonly string[]
+  readonly version: string
+  readonly electronVersion: string
   readonly warehouseFile: string
   readonly nativeBinding: string | undefined
   /** Where papers come out. */
@@ -194,6 +198,18 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
         },
       }),
       ...supplierHandlers(warehouseDeps),
+      ...supportHandlers({
+        surroundings: { ...programOf(surroundings), personalFolder: homedir() },
+        readStation: async () => ({
+          stationName: settings.stationName,
+          scanners: paired(),
+          present: desk.state.scanners,
+          devices: await listPresent(),
+        }),
+        listFrames: (limit) => journal.listFrames(limit),
+        dialogs: surroundings.fileDialogs,
+        now,
+      }),
       ...unitHandlers(warehouseDeps),
       ...verificationHandlers(verification),
     },
@@ -216,3 +232,11 @@ const isTaken = (
 ): boolean =>
   scanners.some(({ connection }) => connection.kind === 'com-port' && connection.path === path) ||
   (printer.kind === 'com-port' && printer.path === path)
+
+const programOf = ({ version, electronVersion }: Surroundings) => ({
+  version,
+  electronVersion,
+  platform: process.platform,
+  release: release(),
+  arch: process.arch,
+})

@@ -19,8 +19,6 @@ export interface StationDeps extends Omit<Surroundings, 'warehouseFile'> {
   readonly paths: DataPaths
   /** Looks after the write-ahead log of the warehouse beside the loop; without it commits do. */
   readonly walWorker?: WalScript
-  readonly version: string
-  readonly electronVersion: string
 }
 
 /** The whole station without its window: it answers calls and announces, with its stores open or telling why not. */

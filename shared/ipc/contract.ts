@@ -25,6 +25,7 @@ import { serialCalls } from './serials'
 import { settingsCalls } from './settings'
 import { stationCalls } from './station'
 import { supplierCalls } from './suppliers'
+import { supportCalls } from './support'
 import { unitCalls } from './units'
 import { verificationCalls } from './verification'
 
@@ -53,6 +54,7 @@ export const calls = {
   ...settingsCalls,
   ...stationCalls,
   ...supplierCalls,
+  ...supportCalls,
   ...unitCalls,
   ...verificationCalls,
 }

@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
 }
 
 const business =
-  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|labels|papers|serials|stock|suppliers|settings|dashboard|ledger|units|returns|counting|verification|imports|exports|lists|manifests'
+  'products|purchases|receiving|customers|sales|allocation|dispatch|invoices|labels|papers|serials|stock|suppliers|settings|dashboard|ledger|units|returns|counting|verification|imports|exports|lists|manifests|support'
 
 /** Who may import what. The first row that fits a file decides; a file that fits none may import nothing. */
 const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [

@@ -9,6 +9,7 @@ import { frameColumns } from './frame-columns'
 import { FrameDetail } from './frame-detail'
 import { FrameFilter } from './frame-filter'
 import classes from './frames.module.css'
+import { SaveForSupport } from './save-for-support'
 import { useShownFrames } from './shown-frames'
 
 const path = [
@@ -26,7 +27,7 @@ export function FramesScreen() {
   const columns = useMemo(() => frameColumns(scanId), [scanId])
   useScansStayHere()
   return (
-    <Page title={t('frames.title')} path={path} fills>
+    <Page title={t('frames.title')} path={path} actions={<SaveForSupport />} fills>
       <div className={classes.both}>
         <div className={classes.list}>
           <VirtualTable

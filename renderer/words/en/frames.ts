@@ -99,6 +99,21 @@ export const frames = {
     'data-identifier': 'Could begin with an identifier',
     command: 'Command',
   },
+  support: {
+    open: 'Save for support…',
+    title: 'Save for support',
+    what: 'One file that helps to find out from afar why a scanner is not understood. It holds:',
+    contents: {
+      scans: 'the last 500 scans as they arrived: text, bytes, what was understood, what came of each',
+      scanners: 'the scanners of this station, how they are set and how they are now',
+      devices: 'the devices that this computer lists for scanning',
+      program: 'the name of the station, and the versions of the program and of the system',
+    },
+    not: 'It holds no names of people, orders or customers, nothing of the stock, no password, no place of a database and no folder of yours. Serial numbers that were scanned are in it.',
+    save: 'Save as…',
+    saved_one: '{{count, number}} scan saved as {{path}}',
+    saved_other: '{{count, number}} scans saved as {{path}}',
+  },
   detail: {
     label: 'The scan in detail',
     newest: 'The newest scan. Choose another one in the list.',
