@@ -18,7 +18,7 @@ interface Wanted {
 }
 
 async function addScanner(page: Page, { name, path, usedFor, operator }: Wanted): Promise<void> {
-  await page.getByRole('button', { name: 'Add a scanner' }).click()
+  await page.getByRole('button', { name: 'Choose from a list…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a scanner' })
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name)
   await dialog.getByRole('combobox', { name: 'Connected at' }).click()
