@@ -11,7 +11,7 @@ export const pairing = {
     'gs1-datamatrix-what': 'Scanners for square codes read it.',
     scanThis: 'Scan this now',
     read: 'Read',
-    then: 'Then this',
+    thenThis: 'Then this',
     paper: 'A scanner that cannot read screens reads the same two codes from the printed test page.',
   },
   listening: {

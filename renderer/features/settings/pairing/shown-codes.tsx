@@ -47,7 +47,7 @@ function CodeBadge({ isRead, isNext }: { readonly isRead: boolean; readonly isNe
     <Badge size="lg">{t('pairing.codes.scanThis')}</Badge>
   ) : (
     <Badge size="lg" variant="default">
-      {t('pairing.codes.then')}
+      {t('pairing.codes.thenThis')}
     </Badge>
   )
 }
