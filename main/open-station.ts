@@ -125,6 +125,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   const pairing = new Pairing({
     paired,
     listPorts: () => listPorts(portsFromOutside),
+    listHidDevices: () => hidDevices.list(),
     isTaken: (path) => isTaken(path, paired(), settings.labelPrinter),
     lendScanners: (take) => desk.lendScanners(take),
     announce: (state) => announce('pairing.changed', state),

@@ -3,13 +3,14 @@ import type { FoundScanner, Heard, PairingState } from '../../shared/ipc/pairing
 import type { PairedScanner, Suffix } from '../../shared/paired-scanner'
 import type { ComPort } from '../scanners/com-port-list'
 import type { Frame } from '../scanners/frame'
+import type { HidFramed } from '../scanners/hid/hid-decoder'
+import { type CandidateDeps, freeHidScanners, freePorts } from './candidates'
+import type { HidProbe } from './hid-probe'
 import type { PortProbe } from './port-probe'
-import { PortProbes, type ProbesDeps } from './port-probes'
+import { Probes } from './probes'
 import { recognise } from './recognise'
 
-export interface SessionDeps extends ProbesDeps {
-  /** The scanners of this station. */
-  readonly paired: () => readonly PairedScanner[]
+export interface SessionDeps extends CandidateDeps {
   readonly system: PairingState['system']
 }
 
@@ -19,31 +20,43 @@ type Sender = Omit<FoundScanner, 'readings'>
 export class PairingSession {
   readonly #deps: SessionDeps
   readonly #changed: () => void
-  readonly #probes: PortProbes
+  readonly #ports: Probes<PortProbe>
+  readonly #hidScanners: Probes<HidProbe>
   #heard: Heard | null = null
   #found: FoundScanner | null = null
 
   constructor(deps: SessionDeps, changed: () => void) {
     this.#deps = deps
     this.#changed = changed
-    this.#probes = new PortProbes(deps, {
-      onBurst: (probe, bytes) => this.#takeBurst(probe, bytes),
-      onChange: changed,
+    const { timers } = deps
+    const onBurst = (probe: PortProbe, bytes: Uint8Array) => this.#takeBurst(probe, bytes)
+    const onFramed = (probe: HidProbe, framed: HidFramed) => this.#takeFramed(probe, framed)
+    const listening = { timers, onChange: changed }
+    this.#ports = new Probes({ ...listening, look: () => freePorts(deps, { onBurst, onChange: changed }) })
+    this.#hidScanners = new Probes({
+      ...listening,
+      look: () => freeHidScanners(deps, { onFramed, onChange: changed }),
     })
   }
 
   get state(): PairingState {
-    const { ports, problem } = this.#probes
-    const { system } = this.#deps
-    return { isOpen: true, system, ports, problem, heard: this.#heard, found: this.#found }
+    return {
+      isOpen: true,
+      system: this.#deps.system,
+      ports: [...this.#hidScanners.listened, ...this.#ports.listened],
+      problem: this.#ports.problem,
+      hidProblem: this.#hidScanners.problem,
+      heard: this.#heard,
+      found: this.#found,
+    }
   }
 
-  open(): Promise<void> {
-    return this.#probes.open()
+  async open(): Promise<void> {
+    await Promise.all([this.#ports.open(), this.#hidScanners.open()])
   }
 
-  close(): Promise<void> {
-    return this.#probes.close()
+  async close(): Promise<void> {
+    await Promise.all([this.#ports.close(), this.#hidScanners.close()])
   }
 
   /** A scan of a scanner that types, as the window heard it. */
@@ -69,8 +82,9 @@ export class PairingSession {
     if (!paired) return
     if (frame.error !== undefined) return this.#hear('unreadable', frame.text)
     const { text, aim, terminated } = frame
-    const reading = recognise({ text, aim, suffix: terminated ? 'mark' : 'none' })
     const { connection, name } = paired
+    const mark = connection.kind === 'hid-pos' ? 'report' : 'mark'
+    const reading = recognise({ text, aim, suffix: terminated ? mark : 'none' })
     if (reading) this.#takeReading(reading, { connection, deviceName: null, pairedAs: name })
     else this.#hear('other-code', text)
   }
@@ -81,13 +95,32 @@ export class PairingSession {
     if (reading) {
       const { port, baudRate } = probe
       const connection = atPort(port, baudRate, reading.suffix)
-      void this.#probes.keepOnly(probe)
+      void this.#ports.keepOnly(probe)
+      void this.#hidScanners.close()
       this.#takeReading(reading, { connection, deviceName: port.manufacturer, pairedAs: null })
     } else if (isReadable(text)) this.#hear('other-code', text)
     else {
       this.#hear('unreadable', '')
       void probe.tryNextRate()
     }
+  }
+
+  #takeFramed(probe: HidProbe, framed: HidFramed): void {
+    // The state of a battery and its like.
+    if (framed.error === 'hid-report') return
+    if (framed.error !== undefined) return this.#hear('report-unreadable', '')
+    const { text, aim, profile } = framed
+    const reading = recognise({ text, aim, suffix: 'report' })
+    if (!reading) return this.#hear('other-code', text)
+    const { vendorId, productId, usagePage, usage, serialNumber } = probe.device
+    const identity = { vendorId, productId, usagePage, usage, serialNumber }
+    void this.#hidScanners.keepOnly(probe)
+    void this.#ports.close()
+    this.#takeReading(reading, {
+      connection: { kind: 'hid-pos', ...identity, profile },
+      deviceName: probe.name,
+      pairedAs: null,
+    })
   }
 
   #takeReading(reading: CodeReading, sender: Sender): void {

@@ -1,11 +1,12 @@
 import type { PairingState } from '../../shared/ipc/pairing'
 import type { SerialPortDriver } from '../scanners/com-port-connection'
 import type { Frame } from '../scanners/frame'
+import { loadNodeHid } from '../scanners/hid/hid-driver'
 import { systemTimers } from '../scanners/timers'
 import { PairingSession, type SessionDeps } from './pairing-session'
 
 /** What a test has in its hands. */
-type Machine = Pick<SessionDeps, 'loadDriver' | 'timers' | 'system'>
+type Machine = Pick<SessionDeps, 'loadDriver' | 'loadHidDriver' | 'timers' | 'system'>
 
 export interface PairingDeps extends Omit<SessionDeps, keyof Machine>, Partial<Machine> {
   /** From now on what paired scanners send comes here and reaches no work, until the answer is called. */
@@ -82,8 +83,9 @@ const loadSerialPort = async (): Promise<SerialPortDriver> => (await import('ser
 
 const usualMachine: Machine = {
   loadDriver: loadSerialPort,
+  loadHidDriver: loadNodeHid,
   timers: systemTimers,
   system: process.platform === 'win32' ? 'windows' : process.platform === 'darwin' ? 'macos' : 'linux',
 }
 
-const nothing = { isOpen: false, ports: [], problem: null, heard: null, found: null }
+const nothing = { isOpen: false, ports: [], problem: null, hidProblem: null, heard: null, found: null }

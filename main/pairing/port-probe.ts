@@ -1,8 +1,8 @@
-import type { ListenedPort } from '../../shared/ipc/pairing'
 import { BurstCutter } from '../scanners/burst-cutter'
 import { ComPortConnection, type SerialPortDriver } from '../scanners/com-port-connection'
 import type { ComPort } from '../scanners/com-port-list'
 import type { Timers } from '../scanners/timers'
+import type { Probe } from './probe'
 
 /** The usual ones first; a scanner with a USB plug is understood at each. */
 const usualRates: readonly [number, ...number[]] = [
@@ -14,19 +14,19 @@ const silenceMs = 100
 
 interface ProbeListener {
   /** Everything that came between two silences. */
-  onBurst(bytes: Uint8Array): void
+  onBurst(probe: PortProbe, bytes: Uint8Array): void
   onChange(): void
 }
 
 /** Listens to one com port, whatever is at it; sends nothing. */
-export class PortProbe {
+export class PortProbe implements Probe {
   readonly port: ComPort
   readonly #driver: SerialPortDriver
   readonly #timers: Timers
   readonly #listener: ProbeListener
   #rate = 0
   #connection: ComPortConnection | undefined
-  #state: ListenedPort['state'] = 'opening'
+  #state: Probe['state'] = 'opening'
 
   constructor(port: ComPort, driver: SerialPortDriver, timers: Timers, listener: ProbeListener) {
     this.port = port
@@ -35,22 +35,27 @@ export class PortProbe {
     this.#listener = listener
   }
 
-  get state(): ListenedPort['state'] {
+  get state(): Probe['state'] {
     return this.#state
+  }
+
+  /** `COM4 · Honeywell` */
+  get name(): string {
+    const { path, manufacturer } = this.port
+    return manufacturer === null || manufacturer === '' ? path : `${path} · ${manufacturer}`
   }
 
   get baudRate(): number {
     return usualRates[this.#rate] ?? usualRates[0]
   }
 
-  /** True while it is not listened to and nothing is under way. */
   get isOver(): boolean {
     return this.#connection === undefined
   }
 
   open(): void {
     const { path } = this.port
-    const cutter = new BurstCutter(silenceMs, this.#timers, (bytes) => this.#listener.onBurst(bytes))
+    const cutter = new BurstCutter(silenceMs, this.#timers, (bytes) => this.#listener.onBurst(this, bytes))
     this.#tell('opening')
     try {
       this.#connection = new ComPortConnection(this.#driver, { path, baudRate: this.baudRate }, cutter, {
@@ -76,12 +81,12 @@ export class PortProbe {
     await connection?.close()
   }
 
-  #ended(state: ListenedPort['state']): void {
+  #ended(state: Probe['state']): void {
     this.#connection = undefined
     this.#tell(state)
   }
 
-  #tell(state: ListenedPort['state']): void {
+  #tell(state: Probe['state']): void {
     this.#state = state
     this.#listener.onChange()
   }

@@ -3,7 +3,7 @@ import { CodeReading } from '../code-reading'
 import { ScannerConnection } from '../paired-scanner'
 import { call } from './call'
 
-/** A port that is listened to while a scanner is looked for. */
+/** A com port or HID scanner that is listened to while a scanner is looked for. */
 const ListenedPort = z.object({
   name: z.string(),
   state: z.enum(['opening', 'listening', 'unplugged', 'not-there', 'access-denied', 'in-use', 'failed']),
@@ -15,6 +15,8 @@ const Heard = z.object({
   what: z.enum([
     /** Bytes that are no text: the speed of the port is tried on. */
     'unreadable',
+    /** Reports of an HID scanner that are no scan. */
+    'report-unreadable',
     /** Another code, or a text. */
     'other-code',
     /** Keys that are in no code. */
@@ -43,9 +45,11 @@ export type FoundScanner = z.infer<typeof FoundScanner>
 export const PairingState = z.object({
   isOpen: z.boolean(),
   system: z.enum(['windows', 'macos', 'linux']),
-  /** Null where this computer cannot read com ports at all, with what the system says. */
   ports: z.array(ListenedPort),
+  /** What the system says where this computer cannot read com ports at all; else null. */
   problem: z.string().nullable(),
+  /** The same of HID scanners. */
+  hidProblem: z.string().nullable(),
   heard: Heard.nullable(),
   found: FoundScanner.nullable(),
 })

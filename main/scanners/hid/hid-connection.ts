@@ -1,32 +1,26 @@
-import type { HidProfile } from '../../../shared/hid-scanner'
-import type { Connection, ConnectionEnd, ConnectionListener, Received } from '../device-connection'
+import type { Connection, ConnectionEnd, ConnectionListener } from '../device-connection'
 import { lostReasonIn } from '../lost-reason'
-import type { Timers } from '../timers'
-import type { HidFramed } from './hid-decoder'
 import type { HidDriver, OpenHid } from './hid-driver'
-import { TimedDecoder } from './timed-decoder'
+import type { TimedDecoder } from './timed-decoder'
 
-interface HidLine {
-  readonly path: string
-  readonly profile: HidProfile | 'auto'
-}
+type HidListener = Pick<ConnectionListener, 'onOpen' | 'onEnd'>
 
-/** One connection to a HID scanner, from opening to its end, with a decoder of its own. */
+/** One connection to a HID scanner, from opening to its end. It has a decoder of its own. */
 export class HidConnection implements Connection {
   readonly #driver: HidDriver
   readonly #path: string
   readonly #decoder: TimedDecoder
-  readonly #listener: ConnectionListener
+  readonly #listener: HidListener
   readonly #take = (report: Uint8Array) => this.#decode(report)
   #opening: Promise<void> | undefined
   #device: OpenHid | undefined
   #isOver = false
   #closing: Promise<void> | undefined
 
-  constructor(driver: HidDriver, { path, profile }: HidLine, timers: Timers, listener: ConnectionListener) {
+  constructor(driver: HidDriver, path: string, decoder: TimedDecoder, listener: HidListener) {
     this.#driver = driver
     this.#path = path
-    this.#decoder = new TimedDecoder(profile, timers, (framed) => listener.onReceived(received(framed)))
+    this.#decoder = decoder
     this.#listener = listener
   }
 
@@ -92,13 +86,6 @@ export class HidConnection implements Connection {
     this.#device?.off('data', this.#take)
     await this.#device?.close()
   }
-}
-
-function received(framed: HidFramed): Received {
-  const { bytes, text } = framed
-  return framed.error === undefined
-    ? { bytes, text, aim: framed.aim, terminated: true }
-    : { bytes, text, aim: null, error: framed.error }
 }
 
 /** The driver tells a lost device by a mere string. */

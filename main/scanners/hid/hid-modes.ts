@@ -1,4 +1,4 @@
-import { type HidDevice, type HidMode, isReadableMode } from '../../../shared/hid-scanner'
+import { type HidDevice, type HidMode, type HidProfile, isReadableMode } from '../../../shared/hid-scanner'
 import type { PluggedHid } from './plugged-hid'
 import { scannerVendors, zebra } from './scanner-vendors'
 
@@ -30,6 +30,25 @@ export function scannersAmong(plugged: readonly PluggedHid[]): HidDevice[] {
     .toSorted((one, other) => order.indexOf(one.mode) - order.indexOf(other.mode))
     .map(({ device, mode }) => hidDevice(device, mode))
 }
+
+/** A scanner that can be read as it is set, and how its reports are. */
+export interface ListedMode {
+  readonly device: PluggedHid
+  /** `Zebra DS2208 · 22031B0` */
+  readonly name: string
+  readonly profile: HidProfile | 'auto'
+}
+
+/** Those among what is plugged in that can be read as they are set. */
+export const readableAmong = (plugged: readonly PluggedHid[]): ListedMode[] =>
+  plugged.flatMap((device) => {
+    const mode = modeOf(device)
+    if (!mode || !isReadableMode(mode)) return []
+    const { maker, product } = hidDevice(device, mode)
+    const model = [maker, product].filter(Boolean).join(' ')
+    const name = device.serialNumber === null ? model : `${model} · ${device.serialNumber}`
+    return [{ device, name, profile: mode === 'ibm' ? 'ibm-oem' : 'auto' }]
+  })
 
 function modeOf({ vendorId, usagePage, usage }: PluggedHid): HidMode | undefined {
   if (usagePage === posPage) return usage === posScanner ? 'hid-pos' : undefined

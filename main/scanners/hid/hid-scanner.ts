@@ -1,9 +1,11 @@
 import type { HidIdentity, HidProfile } from '../../../shared/hid-scanner'
-import type { Connection, ConnectionEnd, ConnectionListener } from '../device-connection'
+import type { Connection, ConnectionEnd, ConnectionListener, Received } from '../device-connection'
 import { DeviceScanner, type DeviceSurroundings, usualTimes } from '../device-scanner'
 import { HidConnection } from './hid-connection'
+import type { HidFramed } from './hid-decoder'
 import { type HidDriver, loadNodeHid } from './hid-driver'
 import { findHidPath, type PluggedHid } from './plugged-hid'
+import { TimedDecoder } from './timed-decoder'
 
 export interface HidPairing extends HidIdentity {
   readonly scannerId: string
@@ -33,9 +35,11 @@ export class HidScanner extends DeviceScanner<HidDriver> {
   }
 
   protected connectionTo(driver: HidDriver, path: string, listener: ConnectionListener): Connection {
-    const { profile } = this.#pairing
-    return new HidConnection(driver, { path, profile }, this.#surroundings.timers, {
-      ...listener,
+    const decoder = new TimedDecoder(this.#pairing.profile, this.#surroundings.timers, (framed) =>
+      listener.onReceived(received(framed)),
+    )
+    return new HidConnection(driver, path, decoder, {
+      onOpen: () => listener.onOpen(),
       onEnd: (end) => void this.#whyEnded(path, end).then((why) => listener.onEnd(why)),
     })
   }
@@ -49,4 +53,11 @@ export class HidScanner extends DeviceScanner<HidDriver> {
     )
     return isThere ? end : { ...end, reason: 'unplugged' }
   }
+}
+
+function received(framed: HidFramed): Received {
+  const { bytes, text } = framed
+  return framed.error === undefined
+    ? { bytes, text, aim: framed.aim, terminated: true }
+    : { bytes, text, aim: null, error: framed.error }
 }

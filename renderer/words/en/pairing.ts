@@ -17,8 +17,10 @@ export const pairing = {
   listening: {
     title: 'Listening to',
     keyboard: 'Scanners that type like a keyboard',
-    noPort: 'No com port is free. One that is plugged in now is listened to within three seconds.',
+    noPort:
+      'No com port and no HID scanner is free. One that is plugged in now is listened to within three seconds.',
     problem: 'This computer cannot read com ports: {{problem}}',
+    hidProblem: 'This computer cannot read HID scanners: {{problem}}',
     states: {
       opening: 'Opening',
       listening: 'Listening',
@@ -32,6 +34,9 @@ export const pairing = {
   heard: {
     unreadable: 'Something came, but not readable',
     unreadableAdvice: 'Another speed of the port is tried now. Scan code 1 once more.',
+    'report-unreadable': 'A scan came in, but not whole',
+    reportAdvice:
+      'Scan code 1 once more. If it stays so, scan “USB HID POS” in its manual, and then code 1 again.',
     'other-code': 'This was another code',
     otherAdvice: '“{{text}}” came in. Scan one of the two codes on this screen.',
     'keys-damaged': 'The scanner pressed keys that are in no code',
@@ -46,10 +51,11 @@ export const pairing = {
     paper: 'It beeps at paper but not at the screen: print the test page, and scan the codes from there.',
     keyboard:
       'It beeps, and still nothing: scan “USB HID keyboard” or “USB keyboard” in its manual. That works with every scanner, on every computer.',
-    serial: 'For a com port, scan “USB CDC”, “USB COM” or “virtual COM port” in its manual instead.',
+    serial:
+      'Better than a keyboard, where its manual has it: “USB HID POS”, or a com port (“USB CDC”, “USB COM”, “virtual COM port”).',
     snapi:
       'Zebra and Symbol come set to SNAPI, which no other program can read. Scan one of those two instead.',
-    access: 'A port says “No access”:',
+    access: 'A port or a scanner says “No access”:',
     inUse:
       'A port says “In use”: close the program that has it, such as the scanner’s own tool or a terminal.',
     windows: {
@@ -62,13 +68,14 @@ export const pairing = {
     },
     linux: {
       access:
-        'this user may not use com ports. Somebody with the password runs “sudo usermod -aG dialout USER”; then log out and in.',
+        'this user may not use it. For a com port, somebody with the password runs “sudo usermod -aG dialout USER”; then log out and in. For an HID scanner, the udev rules that come with Serial Station are installed once.',
       driver: 'No port appears: ModemManager may have it. “sudo systemctl stop ModemManager” tells.',
     },
     again: 'Start again',
   },
   found: {
     port: 'Recognised: {{name}}',
+    hidWhat: 'A USB scanner of its own (HID). It is found again at whatever socket it is plugged into.',
     keyboard: 'Recognised: it types like a keyboard',
     already: 'Recognised: this is {{name}}',
     alreadyAdvice: 'It belongs to this station already. Its name and use are changed in the settings.',

@@ -1,15 +1,19 @@
 import { EventEmitter } from 'node:events'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { knownCodes } from '../../../main/pairing/known-codes'
 import { Pairing, type PairingDeps } from '../../../main/pairing/pairing'
 import { shownCodes } from '../../../main/pairing/shown-codes'
 import type { ComPort } from '../../../main/scanners/com-port-list'
 import type { Frame } from '../../../main/scanners/frame'
+import { HidDevices } from '../../../main/scanners/hid/plugged-hid'
 import { modulesFrom } from '../../../main/symbols/modules'
 import type { PairingState } from '../../../shared/ipc/pairing'
 import type { PairedScanner } from '../../../shared/paired-scanner'
 import { findPtyPairObstacle, openPtyPair, type PtyPair } from '../../support/pty-pair'
 import { readSvg } from '../../support/read-symbol'
+import { FakeHid } from '../../scanners/fake-hid'
+import { HandTimers } from '../../scanners/hand-timers'
+import { reportsOf } from '../../scanners/hid-reports'
 
 const [bars, squares] = knownCodes
 if (!bars || !squares) throw new Error('Two codes are shown')
@@ -47,6 +51,7 @@ function pairingOn(ports: readonly ComPort[], deps: Partial<PairingDeps> = {}) {
   const pairing = new Pairing({
     paired: () => [],
     listPorts: async () => ports,
+    listHidDevices: async () => [],
     isTaken: () => false,
     lendScanners: (take) => {
       lent.take = take
@@ -279,3 +284,112 @@ describe.skipIf(obstacle !== undefined)(
     })
   },
 )
+
+const zebra = {
+  vendorId: 0x05_e0,
+  productId: 0x12_00,
+  serialNumber: 'S1',
+  product: 'DS2208',
+  usagePage: 0x8c,
+  usage: 0x02,
+}
+const zebraIdentity = { vendorId: 0x05_e0, productId: 0x12_00, usagePage: 0x8c, usage: 0x02 }
+
+/** A pairing with these HID devices plugged in, listening to them by now. */
+async function pairingOnHid(
+  paths: Readonly<Record<string, Partial<typeof zebra>>>,
+  deps: Partial<PairingDeps> = {},
+) {
+  const timers = new HandTimers()
+  const usb = new FakeHid(timers)
+  for (const [path, listed] of Object.entries(paths)) usb.plug({ ...zebra, ...listed, path })
+  const devices = new HidDevices(async () => usb.driver)
+  const { pairing } = pairingOn([], {
+    timers,
+    loadHidDriver: async () => usb.driver,
+    listHidDevices: () => devices.list(),
+    ...deps,
+  })
+  await pairing.open()
+  // Both kinds of devices were looked for once, and wait to be looked for again.
+  await vi.waitUntil(() => timers.delays.filter((delay) => delay === 3_000).length === 2)
+  await vi.waitUntil(() => pairing.state.ports.every(({ state }) => state === 'listening'))
+  const scan = (path: string, text: string, aim?: string) => {
+    for (const report of reportsOf(text, aim)) usb.send(path, report)
+  }
+  return { pairing, usb, timers, scan }
+}
+
+describe('adding an HID scanner', () => {
+  it('recognises device and layout of its reports, and goes on with it alone', async () => {
+    const { pairing, usb, scan } = await pairingOnHid({ '/hid/1': {}, '/hid/2': { serialNumber: 'S2' } })
+    expect(pairing.state.ports).toEqual([
+      { name: 'Zebra DS2208 · S1', state: 'listening' },
+      { name: 'Zebra DS2208 · S2', state: 'listening' },
+    ])
+    await vi.waitUntil(() => usb.isRead('/hid/2'))
+
+    scan('/hid/2', bars.sent)
+    scan('/hid/2', squares.sent, ']d2')
+
+    expect(pairing.state.found).toMatchObject({
+      deviceName: 'Zebra DS2208 · S2',
+      pairedAs: null,
+      connection: { kind: 'hid-pos', ...zebraIdentity, serialNumber: 'S2', profile: 'len-aim' },
+      readings: [
+        { code: 'code-128', suffix: 'report', aim: 'sent' },
+        { code: 'gs1-datamatrix', separator: 'kept', aim: 'sent' },
+      ],
+    })
+    expect(pairing.state.ports).toHaveLength(1)
+    await vi.waitUntil(() => !usb.isRead('/hid/1'))
+  })
+
+  it('leaves alone those that are of the station or set to be a keyboard, and lets go of all when it is closed', async () => {
+    const connection = { kind: 'hid-pos', ...zebraIdentity, serialNumber: 'S1', profile: 'auto' } as const
+    const { pairing, usb } = await pairingOnHid(
+      {
+        '/hid/1': {},
+        '/hid/2': { serialNumber: 'S2' },
+        '/hid/3': { serialNumber: 'S3', usagePage: 1, usage: 6 },
+      },
+      { paired: () => [{ ...packingGun, connection }] },
+    )
+    expect(pairing.state.ports.map(({ name }) => name)).toEqual(['Zebra DS2208 · S2'])
+
+    await pairing.close()
+
+    expect(usb.handles.map(({ path, isClosed }) => [path, isClosed])).toEqual([['/hid/2', true]])
+  })
+
+  it('says that a scan did not come whole, and takes the next one', async () => {
+    const { pairing, usb, timers, scan } = await pairingOnHid({ '/hid/1': {} })
+    await vi.waitUntil(() => usb.isRead('/hid/1'))
+    const [first] = reportsOf('x'.repeat(100))
+    if (first) usb.send('/hid/1', first)
+    timers.advance(600)
+    expect(pairing.state.heard?.what).toBe('report-unreadable')
+
+    scan('/hid/1', bars.sent)
+
+    expect(pairing.state.found?.connection.kind).toBe('hid-pos')
+  })
+
+  it('listens to one that is plugged in meanwhile', async () => {
+    const { pairing, usb, timers } = await pairingOnHid({})
+    usb.plug({ ...zebra, path: '/hid/9' })
+
+    timers.advance(3_000)
+    await vi.waitUntil(() => pairing.state.ports.some(({ state }) => state === 'listening'))
+
+    expect(pairing.state.ports).toMatchObject([{ name: 'Zebra DS2208 · S1' }])
+  })
+
+  it('says that this computer cannot read them, and goes on with the others', async () => {
+    const { pairing } = pairingOn([], { loadHidDriver: doNotLoad })
+    const told = until(({ hidProblem }) => hidProblem !== null)
+    await pairing.open()
+
+    expect(await told).toMatchObject({ hidProblem: 'libudev.so.1 is missing', problem: null })
+  })
+})

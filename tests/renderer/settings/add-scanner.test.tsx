@@ -12,6 +12,7 @@ const looking: PairingState = {
   system: 'linux',
   ports: [{ name: 'COM4 · Honeywell', state: 'listening' }],
   problem: null,
+  hidProblem: null,
   heard: null,
   found: null,
 }
@@ -138,6 +139,32 @@ describe('adding a scanner', () => {
     })
     const names = station.asked.map(({ name }) => name)
     expect(names.indexOf('pairing.close')).toBeLessThan(names.indexOf('settings.saveStation'))
+  })
+
+  it('keeps an HID scanner with the layout of its reports', async () => {
+    const { find, user, station } = await adding()
+    const connection = {
+      kind: 'hid-pos',
+      vendorId: 0x05_e0,
+      productId: 0x12_00,
+      usagePage: 0x8c,
+      usage: 2,
+      serialNumber: 'S1',
+      profile: 'len-aim',
+    } as const
+    const readings: CodeReading[] = [{ ...sound, suffix: 'report' }]
+    find({ connection, deviceName: 'Zebra DS2208 · S1', pairedAs: null, readings })
+    expect(await screen.findByRole('heading', { name: 'Recognised: Zebra DS2208 · S1' })).toBeInTheDocument()
+    expect(screen.getByText('Each scan ends with its last report.')).toBeInTheDocument()
+
+    await user.click(screen.getByRole('textbox', { name: 'Name' }))
+    await user.paste('Packing gun')
+    await user.click(screen.getByRole('button', { name: 'Add this scanner' }))
+
+    await vi.waitFor(() => expect(station.inputsOf('settings.saveStation')).toHaveLength(1))
+    expect(station.inputsOf('settings.saveStation')[0]?.settings.scanners?.at(-1)).toMatchObject({
+      connection,
+    })
   })
 
   it('stays with what was entered when it is refused', async () => {

@@ -53,12 +53,14 @@ export function FoundScanner({ found, heard, onAgain }: Props) {
 function titleOf({ connection, deviceName, pairedAs }: Found): string {
   if (pairedAs !== null) return t('pairing.found.already', { name: pairedAs })
   if (connection.kind === 'com-port') return t('pairing.found.port', { name: deviceName ?? connection.path })
+  if (connection.kind === 'hid-pos') return t('pairing.found.port', { name: deviceName ?? 'HID' })
   return t('pairing.found.keyboard')
 }
 
 function placeOf({ connection, deviceName, pairedAs }: Found): string {
   if (pairedAs !== null) return t('pairing.found.alreadyAdvice')
-  if (connection.kind !== 'com-port') return t('pairing.found.keyboardWhat')
+  if (connection.kind === 'hid-pos') return t('pairing.found.hidWhat')
+  if (connection.kind === 'keyboard-wedge') return t('pairing.found.keyboardWhat')
   const { path, baudRate: rate } = connection
   return deviceName === null ? t('pairing.found.rateOnly', { rate }) : t('pairing.found.rate', { path, rate })
 }

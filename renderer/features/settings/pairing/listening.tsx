@@ -23,6 +23,9 @@ export function Listening({ state }: { readonly state: PairingState }) {
         {state.problem !== null && (
           <Text mt="xs">{t('pairing.listening.problem', { problem: state.problem })}</Text>
         )}
+        {state.hidProblem !== null && (
+          <Text mt="xs">{t('pairing.listening.hidProblem', { problem: state.hidProblem })}</Text>
+        )}
         {state.problem === null && state.ports.length === 0 && (
           <Text mt="xs" c="dimmed">
             {t('pairing.listening.noPort')}
@@ -52,6 +55,7 @@ export function HeardAlert({ heard }: { readonly heard: Heard | null }) {
 
 const advices: Readonly<Record<Heard['what'], (text: string) => string>> = {
   unreadable: () => t('pairing.heard.unreadableAdvice'),
+  'report-unreadable': () => t('pairing.heard.reportAdvice'),
   'keys-damaged': () => t('pairing.heard.keysAdvice'),
   'other-scanner': () => t('pairing.heard.otherScannerAdvice'),
   'other-code': (text) => t('pairing.heard.otherAdvice', { text: visible(text) }),
