@@ -26,3 +26,14 @@ export function orderedIn(table: 'purchase_order' | 'sales_order', period: Perio
   return sql<SqlBool>`(${since === null ? sql`true` : sql`${orderedAt} >= ${since}`}
     and ${before === null ? sql`true` : sql`${orderedAt} < ${before}`})`
 }
+
+/** Of a query over that table and its lines as `line`: those after a place, or all. */
+export const isAfter = (table: 'purchase_order' | 'sales_order', place: OrderPlace | null) =>
+  place === null
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`(${sql.ref(`${table}.id`)}, line.position) > (${place.orderId}, ${place.position})`
+
+type UnitsOfLine<LineId> = { readonly lineId: LineId; readonly units: number }
+
+export const unitsByLine = <LineId>(rows: readonly UnitsOfLine<LineId>[]): ReadonlyMap<LineId, number> =>
+  new Map(rows.map(({ lineId, units }) => [lineId, units]))

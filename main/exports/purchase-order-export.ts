@@ -4,27 +4,19 @@ import type { PurchaseOrderLineId } from '../../shared/values'
 import { english } from '../imports/words/en'
 import { orderFits } from '../purchases/purchase-order-list'
 import { type CellColumn, columnOf, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
-import { orderedIn, type OrderPlace, orderPlace, outstandingOf } from './order-lines'
-import { wallClock } from './wall-clock'
+import { orderedColumns, stateColumns } from './order-columns'
+import { isAfter, orderedIn, type OrderPlace, orderPlace, outstandingOf, unitsByLine } from './order-lines'
 
 type Wanted = WantedOf<'purchase-orders'>
 type LineRow = Awaited<ReturnType<typeof readPage>>[number]
 
-const { orders: words } = english.columns
-
-const column = columnOf<LineRow>(words)
+const column = columnOf<LineRow>(english.columns.orders)
 
 const columns: readonly CellColumn<LineRow>[] = [
   column('number', ({ line }) => line.number),
   column('supplier', ({ line }) => line.supplierName),
-  column('status', ({ line }) => english.orderStatuses[line.status]),
-  column('reference', ({ line }) => line.reference),
-  column('orderedAt', ({ line }) => wallClock(line.orderedAt), 'date'),
-  column('note', ({ line }) => line.note),
-  column('sku', ({ line }) => line.sku),
-  column('productName', ({ line }) => line.productName),
-  column('unit', ({ line }) => line.unit),
-  column('quantity', ({ line }) => line.quantity, 'number'),
+  ...stateColumns,
+  ...orderedColumns,
   column('received', ({ received }) => received, 'number'),
   column(
     'outstanding',
@@ -53,9 +45,7 @@ const fitting = ({ reader, engine }: ExportedFrom, wanted: Wanted) =>
 
 async function readPage(from: ExportedFrom, wanted: Wanted, after: OrderPlace | null) {
   const lines = await fitting(from, wanted)
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(purchase_order.id, line.position) > (${after?.orderId}, ${after?.position})`),
-    )
+    .where(isAfter('purchase_order', after))
     .orderBy('purchase_order.id')
     .orderBy('line.position')
     .limit(rowsPerPage)
@@ -96,5 +86,5 @@ async function readReceived({ reader }: ExportedFrom, lineIds: readonly Purchase
       sql<number>`cast(coalesce(sum(coming.quantity_to_receive), 0) as bigint)`.as('units'),
     ])
     .execute()
-  return new Map(sums.map(({ lineId, units }) => [lineId, units]))
+  return unitsByLine(sums)
 }

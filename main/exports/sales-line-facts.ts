@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { SalesOrderId, SalesOrderLineId } from '../../shared/values'
 import type { Reader } from '../store/store'
+import { unitsByLine } from './order-lines'
 
 type CountOfLine = ReadonlyMap<SalesOrderLineId | null, number>
 
@@ -29,16 +30,8 @@ export async function readNamed(
       sql<number>`cast(coalesce(sum(packed.captured), 0) as bigint)`.as('units'),
     ])
     .execute()
-  return { allocated: counts(allocated), picked: counts(picked) }
+  return { allocated: unitsByLine(allocated), picked: unitsByLine(picked) }
 }
-
-interface Counted {
-  readonly lineId: SalesOrderLineId | null
-  readonly units: number
-}
-
-const counts = (rows: readonly Counted[]): CountOfLine =>
-  new Map(rows.map(({ lineId, units }) => [lineId, units]))
 
 /** The invoices and credit notes of these orders, in the order in which they were raised. */
 export async function readInvoiceNumbers(

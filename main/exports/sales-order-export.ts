@@ -1,34 +1,25 @@
-import { sql } from 'kysely'
 import type { WantedOf } from '../../shared/ipc/exports'
 import { decimalsOf, netOf } from '../../shared/money'
 import { english } from '../imports/words/en'
 import { orderFits } from '../sales/sales-order-list'
 import { readWarehouseSettings } from '../settings/warehouse-settings'
 import { type CellColumn, columnOf, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
-import { orderedIn, type OrderPlace, orderPlace, outstandingOf } from './order-lines'
+import { orderedColumns, stateColumns } from './order-columns'
+import { isAfter, orderedIn, type OrderPlace, orderPlace, outstandingOf } from './order-lines'
 import { readInvoiceNumbers, readNamed } from './sales-line-facts'
-import { wallClock } from './wall-clock'
 
 type Wanted = WantedOf<'sales-orders'>
 type LineRow = Awaited<ReturnType<typeof readPage>>[number]
 
-const { orders: words } = english.columns
-
-const column = columnOf<LineRow>(words)
+const column = columnOf<LineRow>(english.columns.orders)
 const amount = (minor: number, currency: string): number => minor / 10 ** decimalsOf(currency)
 
 const columns: readonly CellColumn<LineRow>[] = [
   column('number', ({ line }) => line.number),
   column('customer', ({ line }) => line.customerName),
-  column('status', ({ line }) => english.orderStatuses[line.status]),
-  column('reference', ({ line }) => line.reference),
-  column('orderedAt', ({ line }) => wallClock(line.orderedAt), 'date'),
+  ...stateColumns,
   column('shipTo', ({ line }) => line.shipTo),
-  column('note', ({ line }) => line.note),
-  column('sku', ({ line }) => line.sku),
-  column('productName', ({ line }) => line.productName),
-  column('unit', ({ line }) => line.unit),
-  column('quantity', ({ line }) => line.quantity, 'number'),
+  ...orderedColumns,
   column('shipped', ({ line }) => line.shipped, 'number'),
   column('outstanding', ({ line }) => outstandingOf(line.status, line.quantity, line.shipped), 'number'),
   column('allocated', ({ allocated }) => allocated, 'number'),
@@ -60,9 +51,7 @@ const fitting = ({ reader, engine }: ExportedFrom, wanted: Wanted) =>
 
 const readLines = (from: ExportedFrom, wanted: Wanted, after: OrderPlace | null) =>
   fitting(from, wanted)
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(sales_order.id, line.position) > (${after?.orderId}, ${after?.position})`),
-    )
+    .where(isAfter('sales_order', after))
     .orderBy('sales_order.id')
     .orderBy('line.position')
     .limit(rowsPerPage)
