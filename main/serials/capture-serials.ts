@@ -14,6 +14,7 @@ import type {
 import type { Happening } from '../ledger/ledger'
 import type { Operation } from '../ledger/operation'
 import type { PickedFrom } from '../store/schema'
+import { numbersToWrite, writtenColumns } from './numbers-to-write'
 
 /** The statuses from which a number can come in (again): it is known, but not here. */
 const awayStatuses = [
@@ -178,58 +179,34 @@ interface Entry {
 /** Known from paper or from earlier, but not here: what a unit without serial no. can turn out to be. */
 const unseenStatuses = ['gone', 'expected', 'untracked'] as const satisfies readonly SerialStatus[]
 
-const numberColumns = {
-  seq: 'integer',
-  serial: 'text',
-  key: 'text',
-  reversedKey: 'text',
-  lookalikeKey: 'text',
-} as const
-
-async function upsert({ tx, engine, ledger }: Operation, entry: Entry, numbers: readonly ParsedSerial[]) {
+async function upsert(operation: Operation, entry: Entry, numbers: readonly ParsedSerial[]) {
+  const { tx, engine } = operation
   const { binding } = entry
   const integerOrNull = <Id>(id: Id | null) => sql<Id | null>`cast(${id} as ${engine.integer})`
-  const numbered = numbers.map((number, place) => ({ ...number, seq: ledger.nextSeq + place }))
   const taken = await tx
     .insertInto('serial_number')
     .columns([
-      'product_id',
-      'serial',
-      'serial_key',
-      'reversed_key',
-      'lookalike_key',
+      ...writtenColumns,
       'warehouse_key',
       'status',
       'receipt_line_id',
-      'captured_seq',
-      'arrives_damaged',
       'sales_order_line_id',
       'dispatch_line_id',
       'picked_from',
       'bound_seq',
     ])
     .expression(
-      tx
-        .selectFrom(engine.rowsOf('number', numberColumns, numbered))
-        .select((number) => [
-          sql<ProductId>`cast(${entry.productId} as ${engine.integer})`.as('product_id'),
-          'number.serial',
-          'number.key',
-          'number.reversedKey',
-          'number.lookalikeKey',
-          entry.isUniqueInWarehouse
-            ? number.ref('number.key').as('warehouse_key')
-            : sql<string | null>`cast(null as text)`.as('warehouse_key'),
-          sql.lit(entry.status).as('status'),
-          integerOrNull(entry.receiptLineId).as('receipt_line_id'),
-          'number.seq',
-          sql.lit(0).as('arrives_damaged'),
-          integerOrNull(binding?.salesOrderLineId ?? null).as('sales_order_line_id'),
-          integerOrNull(binding?.dispatchLineId ?? null).as('dispatch_line_id'),
-          sql<PickedFrom | null>`cast(${binding ? 'new' : null} as text)`.as('picked_from'),
-          binding ? number.ref('number.seq').as('bound_seq') : integerOrNull<number>(null).as('bound_seq'),
-        ])
-        .where(sql.lit(true)),
+      numbersToWrite(operation, entry.productId, numbers).select((number) => [
+        entry.isUniqueInWarehouse
+          ? number.ref('number.key').as('warehouse_key')
+          : sql<string | null>`cast(null as text)`.as('warehouse_key'),
+        sql.lit(entry.status).as('status'),
+        integerOrNull(entry.receiptLineId).as('receipt_line_id'),
+        integerOrNull(binding?.salesOrderLineId ?? null).as('sales_order_line_id'),
+        integerOrNull(binding?.dispatchLineId ?? null).as('dispatch_line_id'),
+        sql<PickedFrom | null>`cast(${binding ? 'new' : null} as text)`.as('picked_from'),
+        binding ? number.ref('number.seq').as('bound_seq') : integerOrNull<number>(null).as('bound_seq'),
+      ]),
     )
     .onConflict((conflict) =>
       conflict

@@ -3,8 +3,9 @@ import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialStatus } from '../../shared/serial-status'
 import type { ProductId, PurchaseOrderId, PurchaseOrderLineId, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
-import type { PickedFrom } from '../store/schema'
+import { keysIn } from '../store/keys-in'
 import { moveSerials } from './move-serials'
+import { numbersToWrite, writtenColumns } from './numbers-to-write'
 
 /** From where a number can be announced by a supplier: it is not here, and nobody has it. */
 const expectableStatuses = [
@@ -22,14 +23,6 @@ export interface ManifestLine {
   readonly purchaseOrderLineId: PurchaseOrderLineId
 }
 
-const numberColumns = {
-  seq: 'integer',
-  serial: 'text',
-  key: 'text',
-  reversedKey: 'text',
-  lookalikeKey: 'text',
-} as const
-
 /**
  * Puts numbers on the manifest of an order line: from now on they are expected with it. Throws when one of them is here,
  * has left, or is expected already: the rules have to refuse that before.
@@ -42,50 +35,16 @@ export async function expectSerials(
   if (numbers.length === 0) return
   const { tx, engine, ledger } = operation
   const before = await readStatuses(operation, line.productId, numbers)
-  const numbered = numbers.map((number, place) => ({ ...number, seq: ledger.nextSeq + place }))
-  const nothing = sql<null>`cast(null as ${engine.integer})`
   const expected = await tx
     .insertInto('serial_number')
-    .columns([
-      'product_id',
-      'serial',
-      'serial_key',
-      'reversed_key',
-      'lookalike_key',
-      'warehouse_key',
-      'status',
-      'receipt_line_id',
-      'captured_seq',
-      'arrives_damaged',
-      'sales_order_line_id',
-      'dispatch_line_id',
-      'picked_from',
-      'bound_seq',
-      'expected_line_id',
-    ])
+    .columns([...writtenColumns, 'status', 'expected_line_id'])
     .expression(
-      tx
-        .selectFrom(engine.rowsOf('number', numberColumns, numbered))
-        .select([
-          sql<ProductId>`cast(${line.productId} as ${engine.integer})`.as('product_id'),
-          'number.serial',
-          'number.key',
-          'number.reversedKey',
-          'number.lookalikeKey',
-          sql<string | null>`cast(null as text)`.as('warehouse_key'),
-          sql.lit('expected' as const).as('status'),
-          nothing.as('receipt_line_id'),
-          'number.seq',
-          sql.lit(0 as const).as('arrives_damaged'),
-          nothing.as('sales_order_line_id'),
-          nothing.as('dispatch_line_id'),
-          sql<PickedFrom | null>`cast(null as text)`.as('picked_from'),
-          nothing.as('bound_seq'),
-          sql<PurchaseOrderLineId>`cast(${line.purchaseOrderLineId} as ${engine.integer})`.as(
-            'expected_line_id',
-          ),
-        ])
-        .where(sql.lit(true)),
+      numbersToWrite(operation, line.productId, numbers).select([
+        sql.lit('expected' as const).as('status'),
+        sql<PurchaseOrderLineId>`cast(${line.purchaseOrderLineId} as ${engine.integer})`.as(
+          'expected_line_id',
+        ),
+      ]),
     )
     .onConflict((conflict) =>
       conflict
@@ -123,15 +82,15 @@ async function readStatuses(
   productId: ProductId,
   numbers: readonly ParsedSerial[],
 ): Promise<ReadonlyMap<string, SerialStatus>> {
-  const asked = engine.rowsOf(
-    'asked',
-    { key: 'text' },
-    numbers.map(({ key }) => ({ key })),
+  const keys = keysIn(
+    tx,
+    engine,
+    numbers.map(({ key }) => key),
   )
   const known = await tx
     .selectFrom('serial_number')
     .where('product_id', '=', productId)
-    .where('serial_key', 'in', tx.selectFrom(asked).select('asked.key'))
+    .where('serial_key', 'in', keys)
     .select(['serial_key', 'status'])
     .execute()
   return new Map(known.map(({ serial_key, status }) => [serial_key, status]))
