@@ -27,5 +27,11 @@ export const onHandStatuses = [
   'damaged',
 ] as const satisfies readonly SerialStatus[]
 
+/** On hand or in an open receipt: where a number may be once only (R1). */
+export const heldStatuses = ['receiving', ...onHandStatuses] as const satisfies readonly SerialStatus[]
+
 export const isOnHand = (status: SerialStatus): boolean =>
   (onHandStatuses as readonly SerialStatus[]).includes(status)
+
+export const isHeld = (status: SerialStatus): boolean =>
+  (heldStatuses as readonly SerialStatus[]).includes(status)

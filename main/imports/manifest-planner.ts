@@ -1,14 +1,12 @@
-import { productCodeKey } from '../../shared/product-code'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { PurchaseOrderId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findOrderOfManifest, findOrdersByNumber } from '../manifests/manifest-rows'
-import { type CodedProduct, findProductsByCodes, findProductsOf } from '../products/product-code-rows'
+import { type CodedProduct, findProductsOf } from '../products/product-code-rows'
 import { expectSerials } from '../serials/expect-serials'
 import { readExpectedWith } from '../serials/expected-with'
-import { findFiled } from '../serials/filed-numbers'
-import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { ColumnPlan } from './columns'
+import { lookUpNumbers } from './known-numbers'
 import {
   type AnnouncedInFile,
   type KnownOrders,
@@ -54,34 +52,27 @@ export const manifestPlanner = (purchaseOrderId: PurchaseOrderId | undefined): P
 })
 
 async function lookUp(
-  { reader, engine }: PlannedOn,
+  store: PlannedOn,
   files: readonly AnnouncedInFile[],
   purchaseOrderId: PurchaseOrderId | undefined,
 ): Promise<KnownOrders> {
-  const numbers = files.flatMap(({ number }) => number ?? [])
-  const texts = [...files.flatMap(({ sku }) => sku ?? []), ...numbers.map(({ serial }) => serial)]
-  const filed = await findFiled(
-    reader,
-    engine,
-    numbers.map(({ key }) => key),
-  )
+  const { reader, engine } = store
+  const known = await lookUpNumbers(store, files)
+  const filed = [...known.filed.values()].flat()
   const order = purchaseOrderId === undefined ? undefined : await findOrderOfManifest(reader, purchaseOrderId)
   const byNumber = order ? new Map() : await findOrders(reader, engine, files)
   const ordered = [...byNumber.values(), ...(order ? [order] : [])].flatMap(({ lines }) => lines)
   const products = await findProductsOf(reader, [...new Set(ordered.map(({ productId }) => productId))])
-  const { serialsUniqueInWarehouse } = await readWarehouseSettings(reader)
   return {
+    ...known,
     order,
     byNumber,
-    coded: await findProductsByCodes(reader, engine, [...new Set(texts.map(productCodeKey))]),
     products: new Map(products.map((product: CodedProduct) => [product.productId, product])),
-    filed: rowsOfEach(filed, ({ key }) => key),
     expectedWith: await readExpectedWith(
       reader,
       engine,
       filed.map(({ serialId }) => serialId),
     ),
-    isUniqueInWarehouse: serialsUniqueInWarehouse,
   }
 }
 

@@ -5,31 +5,23 @@ import type { SerialId } from '../../shared/values'
 import type { OrderLineToFill, OrderOfManifest } from '../manifests/manifest-rows'
 import type { CodedProduct } from '../products/product-code-rows'
 import type { ExpectedWith } from '../serials/expected-with'
-import type { FiledNumber } from '../serials/filed-numbers'
+import { judgeInFile, type KnownNumbers, type NumberInFile, readNumberRow } from './number-in-file'
 import type { FirstRows, PlannedCell, PlannedRow } from './planned-row'
-import { parsedSerial } from './plan-serials'
 import type { RowReader } from './row-reader'
 
-/** What a row says of one number that is to come; undefined where its cell cannot be taken. */
-export interface AnnouncedInFile {
-  readonly row: RowReader
+/** What a row says of one number that is to come; without a sku where the file has no such column. */
+export interface AnnouncedInFile extends NumberInFile {
   /** Undefined where the file is for one order. */
   readonly orderNumber: string | undefined
-  /** Undefined where the file has no such column. */
-  readonly sku: string | undefined
-  readonly number: ParsedSerial | undefined
 }
 
 /** What the store knows about the orders, products and numbers of these rows. */
-export interface KnownOrders {
+export interface KnownOrders extends KnownNumbers {
   /** The one order that the whole file is for. */
   readonly order: OrderOfManifest | undefined
   readonly byNumber: ReadonlyMap<string, OrderOfManifest>
-  readonly coded: ReadonlyMap<string, CodedProduct>
   readonly products: ReadonlyMap<number, CodedProduct>
-  readonly filed: ReadonlyMap<string, readonly FiledNumber[]>
   readonly expectedWith: ReadonlyMap<SerialId, ExpectedWith>
-  readonly isUniqueInWarehouse: boolean
 }
 
 export interface PlannedAnnouncement extends PlannedRow {
@@ -40,12 +32,7 @@ export interface PlannedAnnouncement extends PlannedRow {
 export function readManifestRow(row: RowReader): AnnouncedInFile {
   const order = row.code('order', 64)
   if (order === '') row.refuse('blank-order', 'order')
-  const text = row.code('sku', 2048)
-  const sku = text === undefined ? undefined : normalForm(text)
-  if (sku === '' && row.has('sku')) row.refuse('blank-sku', 'sku')
-  const serial = row.serial('serial')
-  const number = serial === undefined ? undefined : parsedSerial(row, serial)
-  return { row, orderNumber: order === undefined ? undefined : normalForm(order), sku, number }
+  return { ...readNumberRow(row), orderNumber: order === undefined ? undefined : normalForm(order) }
 }
 
 /** Judges the numbers of a manifest: each has to be of a product of its order, and not here, on its way, or announced. */
@@ -121,21 +108,13 @@ interface Announced {
 /** True for a number that this order's manifest names already. */
 function judgeNumber(
   row: RowReader,
-  { order, product: { productId }, number: { serial, key } }: Announced,
+  { order, product: { productId }, number }: Announced,
   known: KnownOrders,
   seen: FirstRows,
 ): boolean {
-  const scope = known.isUniqueInWarehouse ? '' : `${productId}\n`
-  const earlier = seen.earlier(scope + key, row.number)
-  if (earlier !== undefined) row.refuse('duplicate-in-file', 'serial', serial, String(earlier))
-  const coded = known.coded.get(productCodeKey(serial))
-  if (coded) row.refuse('product-code', 'serial', serial, coded.productName)
-  const filed = known.filed.get(key) ?? []
-  const elsewhere = filed.find((one) => one.productId !== productId && isHeld(one))
-  if (known.isUniqueInWarehouse && elsewhere)
-    row.refuse('serial-elsewhere', 'serial', serial, elsewhere.productName)
-  const own = filed.find((one) => one.productId === productId)
+  const own = judgeInFile(row, productId, number, known, seen)
   if (!own) return false
+  const { serial } = number
   const announcedWith = known.expectedWith.get(own.serialId)
   if (announcedWith?.purchaseOrderId === order.purchaseOrderId && own.status !== 'dispatched') return true
   if (own.status === 'receiving') row.refuse('serial-in-receipt', 'serial', serial)
@@ -145,8 +124,6 @@ function judgeNumber(
     row.refuse('on-other-manifest', 'serial', serial, announcedWith?.orderNumber ?? '')
   return false
 }
-
-const isHeld = ({ status }: FiledNumber): boolean => status === 'receiving' || isOnHand(status)
 
 /** Of several lines with the same product, the first whose manifest does not name all its units yet. */
 function fillLine(

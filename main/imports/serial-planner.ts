@@ -1,19 +1,11 @@
-import { productCodeKey } from '../../shared/product-code'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ProductId } from '../../shared/values'
-import { findProductsByCodes } from '../products/product-code-rows'
 import { identifySerials } from '../serials/capture-serials'
-import { findFiled } from '../serials/filed-numbers'
-import { readWarehouseSettings } from '../settings/warehouse-settings'
 import type { Operation } from '../ledger/operation'
 import type { ColumnPlan } from './columns'
-import {
-  type KnownUnits,
-  type PlannedSerial,
-  planSerials,
-  readSerialRow,
-  type SerialInFile,
-} from './plan-serials'
+import { lookUpNumbers } from './known-numbers'
+import { type NumberInFile, readNumberRow } from './number-in-file'
+import { type KnownUnits, type PlannedSerial, planSerials } from './plan-serials'
 import type { PlannedOn, Planner } from './planner'
 import { skuIsAlsoCalled } from './product-columns'
 import { english } from './words/en'
@@ -43,7 +35,7 @@ export const serialColumns: readonly ColumnPlan[] = [
 export const serialPlanner: Planner = {
   columns: serialColumns,
   async plan(store, rows, seen) {
-    const files = rows.map(readSerialRow)
+    const files = rows.map(readNumberRow)
     const known = await lookUp(store, files)
     const planned = planSerials(files, known, seen)
     return {
@@ -55,24 +47,10 @@ export const serialPlanner: Planner = {
   },
 }
 
-async function lookUp({ reader, engine }: PlannedOn, files: readonly SerialInFile[]): Promise<KnownUnits> {
-  const numbers = files.flatMap(({ number }) => number ?? [])
-  const skus = files.flatMap(({ sku }) => sku ?? [])
-  const texts = new Set([...skus, ...numbers.map(({ serial }) => serial)])
-  const coded = await findProductsByCodes(reader, engine, [...texts].map(productCodeKey))
-  const filed = await findFiled(
-    reader,
-    engine,
-    numbers.map(({ key }) => key),
-  )
-  const products = new Set([...coded.values()].map(({ productId }) => productId))
-  const { serialsUniqueInWarehouse } = await readWarehouseSettings(reader)
-  return {
-    coded,
-    filed: rowsOfEach(filed, ({ key }) => key),
-    withoutSerial: await readWithoutSerial(reader, [...products]),
-    isUniqueInWarehouse: serialsUniqueInWarehouse,
-  }
+async function lookUp(store: PlannedOn, files: readonly NumberInFile[]): Promise<KnownUnits> {
+  const known = await lookUpNumbers(store, files)
+  const products = new Set([...known.coded.values()].map(({ productId }) => productId))
+  return { ...known, withoutSerial: await readWithoutSerial(store.reader, [...products]) }
 }
 
 async function readWithoutSerial(reader: PlannedOn['reader'], productIds: readonly ProductId[]) {

@@ -2,7 +2,7 @@ import { productCodeKey } from '../../shared/product-code'
 import type { RefusalOf } from '../../shared/refusal'
 import { rowsOfEach } from '../../shared/rows-of-each'
 import type { ParsedSerial } from '../../shared/serial-number'
-import { isOnHand, type SerialStatus } from '../../shared/serial-status'
+import { isHeld, type SerialStatus } from '../../shared/serial-status'
 import type { ProductId, SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findProductsByCodes } from '../products/product-code-rows'
@@ -72,7 +72,7 @@ export async function lookUpNumbers(
   return ({ key, serial }) => {
     const filed = own.get(key)
     const ofOthers = others.get(key) ?? []
-    const held = ofOthers.find(({ status }) => isOnHand(status) || status === 'receiving')
+    const held = ofOthers.find(({ status }) => isHeld(status))
     const other = held ?? ofOthers[0]
     const coded = filed ? undefined : codes.get(productCodeKey(serial))
     return {

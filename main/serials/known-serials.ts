@@ -1,4 +1,4 @@
-import { isOnHand, type SerialStatus } from '../../shared/serial-status'
+import { isHeld, type SerialStatus } from '../../shared/serial-status'
 import type { Instant, ProductId, PurchaseOrderId, ReceiptId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
@@ -60,7 +60,7 @@ export async function findLookalikes(
     .where('unit.lookalike_key', 'in', keysIn(reader, engine, lookalikeKeys))
     .execute()
   // Asked for their status too, SQLite would go through all units of the product that are in one of them.
-  const here = found.filter(({ status }) => status === 'receiving' || isOnHand(status))
+  const here = found.filter(({ status }) => isHeld(status))
   return new Map(here.map((known) => [known.lookalikeKey, known]))
 }
 

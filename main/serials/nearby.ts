@@ -1,7 +1,7 @@
 import type { RefusalOf } from '../../shared/refusal'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialShape } from '../../shared/serial-shape'
-import { isOnHand } from '../../shared/serial-status'
+import { isHeld } from '../../shared/serial-status'
 import type { ProductId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findKnownSerials, findLookalikes, type KnownSerial } from './known-serials'
@@ -53,12 +53,12 @@ async function findCutOrGrown(
   const keys = tries.flatMap(({ others }) => others)
   const known = await findKnownSerials(tx, engine, productId, keys)
   return tries.flatMap(({ key, how, others }) => {
-    const here = others.map((other) => known.get(other)).find((one) => one !== undefined && isHere(one))
+    const here = others
+      .map((other) => known.get(other))
+      .find((one) => one !== undefined && isHeld(one.status))
     return here ? [[key, { known: here, how }] as [string, Nearby]] : []
   })
 }
-
-const isHere = ({ status }: KnownSerial): boolean => status === 'receiving' || isOnHand(status)
 
 function differenceInLength(
   { length }: SerialShape,

@@ -1,10 +1,7 @@
-import { onHandStatuses, type SerialStatus } from '../../shared/serial-status'
+import { heldStatuses } from '../../shared/serial-status'
 import type { RefusalOf } from '../../shared/refusal'
 import type { DispatchLineId, SerialId } from '../../shared/values'
 import type { Reader, WriteTransaction } from '../store/store'
-
-/** On hand or in an open receipt: where a number may be once only (R1). */
-export const heldStatuses = ['receiving', ...onHandStatuses] as const satisfies readonly SerialStatus[]
 
 export interface SharedSerials {
   /** The first ones, in order. */

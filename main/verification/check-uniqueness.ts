@@ -1,4 +1,4 @@
-import { heldStatuses } from '../serials/warehouse-keys'
+import { heldStatuses } from '../../shared/serial-status'
 import type { Reader } from '../store/store'
 import type { Differences } from './differences'
 

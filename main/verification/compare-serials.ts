@@ -1,7 +1,6 @@
 import { lookalikeKey, reversed, serialKey } from '../../shared/serial-number'
-import { onHandStatuses } from '../../shared/serial-status'
+import { heldStatuses, onHandStatuses } from '../../shared/serial-status'
 import type { ProductId, SerialId } from '../../shared/values'
-import { heldStatuses } from '../serials/warehouse-keys'
 import type { Reader } from '../store/store'
 import type { LineNames } from './compare-documents'
 import type { Differences, Subject } from './differences'
