@@ -98,6 +98,19 @@ describeOnEveryStore('exporting purchase orders', (stores) => {
     expect(await numbers({ until: '2026-03-01' })).toEqual([])
     expect(await numbers({ from: '2026-03-03' })).toEqual([])
   })
+
+  it('writes every line once, in order, however many pages they fill', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store)
+    const lines = Array.from({ length: 300 }, (_line, at) => ({ product, quantity: at + 1 }))
+    const orders = [await aConfirmedOrder(store, lines), await aConfirmedOrder(store, lines)]
+
+    const { rows } = await exported(store, nothingAsked['purchase-orders'])
+
+    expect(rows.map(({ number, quantity }) => [number, quantity])).toEqual(
+      orders.flatMap((order) => lines.map(({ quantity }) => [order.number, quantity])),
+    )
+  })
 })
 
 describeOnEveryStore('exporting sales orders', (stores) => {
