@@ -10,7 +10,7 @@ const mainPrograms = [
   'index',
   'verify-store',
   'verification/worker',
-  'store/sqlite/wal-worker',
+  'store/sqlite/store-worker',
   'spreadsheets/process',
   'spreadsheets/thread',
 ]

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     spreadsheets: new Spreadsheets(electronProcess(join(import.meta.dirname, 'spreadsheets/process.js'))),
     ...unpackagedOnly(),
     verificationWorker: join(import.meta.dirname, 'verification/worker.js'),
-    walWorker: { script: join(import.meta.dirname, 'store/sqlite/wal-worker.js') },
+    storeThread: { script: join(import.meta.dirname, 'store/sqlite/store-worker.js') },
   })
   await station.open()
   hardenEverything(session.defaultSession)

@@ -11,14 +11,14 @@ import { stationPlan } from './station-store/station-plan'
 import type { StationSchema } from './station-store/schema'
 import { openSqliteStore } from './store/open-sqlite'
 import type { WarehouseSchema } from './store/schema'
-import type { WalScript } from './store/sqlite/wal-keeper'
+import type { StoreThreadScript } from './store/sqlite/store-thread'
 import type { StoreProblem as Problem } from './store/store-problem'
 import { warehousePlan } from './store/warehouse-plan'
 
 export interface StationDeps extends Omit<Surroundings, 'warehouseFile'> {
   readonly paths: DataPaths
   /** Looks after the write-ahead log of the warehouse beside the loop; without it commits do. */
-  readonly walWorker?: WalScript
+  readonly storeThread?: StoreThreadScript
 }
 
 /** The whole station without its window: it answers calls and announces, with its stores open or telling why not. */
@@ -124,13 +124,13 @@ export class Station {
   }
 
   async #openStores(): Promise<Result<Stores, Problem>> {
-    const { paths, nativeBinding, walWorker } = this.#deps
+    const { paths, nativeBinding, storeThread } = this.#deps
     const options = nativeBinding === undefined ? {} : { nativeBinding }
     const station = await openSqliteStore<StationSchema>(paths.station, stationPlan, options)
     if (!station.ok) return station
     const warehouse = await openSqliteStore<WarehouseSchema>(paths.warehouse, warehousePlan, {
       ...options,
-      walWorker,
+      thread: storeThread,
     }).catch(async (error: unknown) => {
       await station.value.close()
       throw error

@@ -4,7 +4,7 @@ import { accepted, refused, type Result } from '../../shared/result'
 import { ImportId } from '../../shared/values'
 import type { Operation, WarehouseDeps } from '../ledger/operation'
 import { writeAndTell } from '../ledger/write-and-tell'
-import { inSteps, spreadsheetStep } from '../store/in-steps'
+import { inSteps } from '../store/in-steps'
 import { type ImportToKeep, keepImport, readImport } from './import-rows'
 import type { Preview } from './preview'
 
@@ -75,7 +75,6 @@ async function write(
       if (outOfDate === undefined) await step.write(operation, new Set(leftOut.map(({ number }) => number)))
     },
     tell,
-    spreadsheetStep,
   )
   if (outOfDate !== undefined) return refused({ code: 'import-out-of-date', row: outOfDate })
   return accepted(await readImport(operation.tx, importId))

@@ -1,5 +1,6 @@
 import type { Answer, Input } from '../../shared/ipc/contract'
 import { accepted, refused } from '../../shared/result'
+import { besideTheLoop } from '../ledger/beside-the-loop'
 import type { HandlersFor } from '../ipc/router'
 import { applyImport, whyNotApply } from './apply'
 import type { ImportDeps } from './deps'
@@ -22,7 +23,7 @@ export function importHandlers(deps: ImportDeps): HandlersFor<'imports'> {
       files.forget(openedFileId)
       return accepted({})
     },
-    'imports.undo': (input) => undoImport(deps, input),
+    'imports.undo': (input) => undoImport(besideTheLoop(deps), input),
     'imports.list': async (input) => accepted(await listImports(deps.store.reader, input)),
   }
 }
@@ -51,5 +52,5 @@ async function apply(
   const refusal = whyNotApply(preview, wanted)
   if (refusal) return refused(refusal)
   const tell = files.teller(openedFileId, 'writing')
-  return files.cancellable(() => applyImport(deps, { ...wanted, preview, file: opened, tell }))
+  return files.cancellable(() => applyImport(besideTheLoop(deps), { ...wanted, preview, file: opened, tell }))
 }

@@ -6,6 +6,7 @@ import { type ColumnRefusal, recogniseColumns } from '../imports/columns'
 import { FileInHand, type ReadFile, toldFile } from '../imports/file-in-hand'
 import { serialColumns } from '../imports/serial-planner'
 import type { HandlersFor } from '../ipc/router'
+import { besideTheLoop } from '../ledger/beside-the-loop'
 import type { ListDeps } from './deps'
 import { saveLeftOut } from './save-left-out'
 import { captureList, judgeList } from './take-list'
@@ -24,11 +25,11 @@ export function listHandlers(deps: ListDeps): HandlersFor<'lists'> {
     },
     'lists.judge': async (wanted) => {
       const file = inHand.find(wanted.openedFileId)
-      return file ? judgeList(deps, file, wanted) : notOpen
+      return file ? judgeList(besideTheLoop(deps), file, wanted) : notOpen
     },
     'lists.capture': async (wanted) => {
       const file = inHand.find(wanted.openedFileId)
-      return file ? captureList(deps, file, wanted) : notOpen
+      return file ? captureList(besideTheLoop(deps), file, wanted) : notOpen
     },
     'lists.saveLeftOut': (wanted) => saveLeftOut(deps, wanted),
     'lists.forget': async ({ openedFileId }) => {

@@ -13,8 +13,10 @@ export interface StoreParts<Schema> {
   readonly warnings: readonly StoreWarning[]
   /** How long a write is repeated before its trouble is reported, in milliseconds. */
   readonly patience?: number
-  /** Called when a write begins; what it gives is called when that is over. */
-  readonly begin?: () => () => void
+  /** A connection whose statements hold the loop less than those of `writer`, while there is one. */
+  readonly findWriterBeside?: () => Kysely<Schema> | undefined
+  /** Called when a write is over. */
+  readonly written?: () => void
   close(): Promise<void>
 }
 
@@ -30,32 +32,43 @@ export function createStore<Schema>(parts: StoreParts<Schema>): Store<Schema> {
   const inside = new AsyncLocalStorage<{ over: boolean }>()
   let last: Promise<unknown> = Promise.resolve()
 
-  async function doInTurn<Answer>(work: Work<Schema, Answer>): Promise<Answer> {
+  async function doInTurn<Answer>(writing: Writing<Schema>, work: Work<Schema, Answer>): Promise<Answer> {
     const turn = { over: false }
-    const end = parts.begin?.()
     try {
-      return await inside.run(turn, () => writePatiently(parts, work))
+      return await inside.run(turn, () => writePatiently(writing, work))
     } finally {
       turn.over = true
-      end?.()
+      parts.written?.()
     }
   }
 
-  function write<Answer>(work: Work<Schema, Answer>): Promise<Answer> {
-    if (inside.getStore()?.over === false) return Promise.reject(new Error(NESTED))
-    const done = last.then(() => doInTurn(work))
-    last = done.catch(() => undefined)
-    return done
-  }
+  const writeOn =
+    (findWriter: () => Kysely<Schema>): Store<Schema>['write'] =>
+    (work) => {
+      if (inside.getStore()?.over === false) return Promise.reject(new Error(NESTED))
+      const done = last.then(() => doInTurn({ ...parts, writer: findWriter() }, work))
+      last = done.catch(() => undefined)
+      return done
+    }
 
   let closed: Promise<void> | undefined
   const close = () => (closed ??= last.then(() => parts.close()))
 
-  return { reader, engine, warnings, write, close }
+  const store = { reader, engine, warnings, close, write: writeOn(() => parts.writer) }
+  const beside: Store<Schema> = {
+    ...store,
+    write: writeOn(() => parts.findWriterBeside?.() ?? parts.writer),
+    get beside() {
+      return beside
+    },
+  }
+  return { ...store, beside }
 }
 
+type Writing<Schema> = Pick<StoreParts<Schema>, 'writer' | 'engine' | 'patience'>
+
 async function writePatiently<Schema, Answer>(
-  parts: StoreParts<Schema>,
+  parts: Writing<Schema>,
   work: Work<Schema, Answer>,
   deadline = Date.now() + (parts.patience ?? PATIENCE),
   attempt = 0,
@@ -70,7 +83,7 @@ async function writePatiently<Schema, Answer>(
 }
 
 async function writeOnce<Schema, Answer>(
-  { writer, engine }: StoreParts<Schema>,
+  { writer, engine }: Writing<Schema>,
   work: Work<Schema, Answer>,
 ): Promise<Answer> {
   const refused: { answer?: Answer } = {}

@@ -6,12 +6,14 @@ import { type Migrating, migrate, newestVersion } from './migrate'
 import type { Migrations } from './migration'
 import { backUpBefore } from './sqlite/backup-before'
 import { fileProblem } from './sqlite/file-problem'
+import { kyselyInThread } from './sqlite/kysely-in-thread'
 import { kyselyOnSqlite } from './sqlite/kysely-on-sqlite'
 import { isOnNetworkDrive } from './sqlite/network-drive'
 import { openReadingConnection, openSqliteConnection, type SqliteOptions } from './sqlite/open-connection'
 import { UNATTENDED_CHECKPOINT_PAGES, USUAL_CHECKPOINT_PAGES } from './sqlite/pragmas'
 import { sqliteEngine } from './sqlite/sqlite-engine'
-import { WalKeeper, type WalScript } from './sqlite/wal-keeper'
+import { StoreThread, type StoreThreadScript } from './sqlite/store-thread'
+import { WalKeeper } from './sqlite/wal-keeper'
 import type { Store } from './store'
 import type { StoreProblem } from './store-problem'
 
@@ -25,8 +27,8 @@ export interface SqliteStorePlan {
 export interface SqliteStoreOptions extends SqliteOptions {
   /** How long a write is repeated while another program is writing, in milliseconds. */
   readonly writePatience?: number
-  /** Looks after the write-ahead log beside the loop; without it commits do. */
-  readonly walWorker?: WalScript | undefined
+  /** A thread beside the loop: it does the works of very many rows, and looks after the write-ahead log. */
+  readonly thread?: StoreThreadScript | undefined
 }
 
 /**
@@ -72,18 +74,18 @@ async function migrateFile(
 function storeOf<Schema>(
   writing: Database.Database,
   reading: Database.Database,
-  { writePatience, walWorker, nativeBinding }: SqliteStoreOptions,
+  { writePatience, thread: script, nativeBinding }: SqliteStoreOptions,
 ): Store<Schema> {
-  const keeper = walWorker && keepWal(writing, nativeBinding, walWorker)
+  const beside = script && workBeside<Schema>(writing, nativeBinding, script)
   return createStore<Schema>({
     reader: kyselyOnSqlite(reading),
     writer: kyselyOnSqlite(writing),
     engine: sqliteEngine,
     warnings: isOnNetworkDrive(writing.name) ? [{ code: 'network-drive', file: writing.name }] : [],
     ...(writePatience !== undefined && { patience: writePatience }),
-    ...(keeper && { begin: () => keeper.begin() }),
+    ...beside,
     async close() {
-      await keeper?.close()
+      await beside?.close()
       reading.close()
       // Last, because only a writing connection takes the WAL into the file and removes it.
       writing.close()
@@ -91,15 +93,25 @@ function storeOf<Schema>(
   })
 }
 
-/** Commits leave the log to the worker for as long as it is there. */
-function keepWal(
+/** For as long as the thread is there, commits leave the log to it. */
+function workBeside<Schema>(
   writing: Database.Database,
   nativeBinding: string | undefined,
-  script: WalScript,
-): WalKeeper {
+  script: StoreThreadScript,
+) {
   const checkpointAt = (pages: number) => writing.open && writing.pragma(`wal_autocheckpoint = ${pages}`)
   checkpointAt(UNATTENDED_CHECKPOINT_PAGES)
-  return new WalKeeper({ storeFile: writing.name, nativeBinding }, script, () =>
+  const thread = new StoreThread({ storeFile: writing.name, nativeBinding }, script, () =>
     checkpointAt(USUAL_CHECKPOINT_PAGES),
   )
+  const keeper = new WalKeeper(thread)
+  const writer = kyselyInThread<Schema>(thread)
+  return {
+    findWriterBeside: () => (thread.isHere ? writer : undefined),
+    written: () => keeper.written(),
+    close() {
+      keeper.close()
+      return thread.close()
+    },
+  }
 }

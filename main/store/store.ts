@@ -42,6 +42,12 @@ export interface Store<Schema = WarehouseSchema> {
    */
   write<Answer>(work: (tx: WriteTransaction<Schema>) => Promise<Answer>): Promise<Answer>
 
+  /**
+   * The same store for works of very many rows. On SQLite another thread carries out their statements, so that none of
+   * them holds up scanners and windows; they take their turn with all others.
+   */
+  readonly beside: Store<Schema>
+
   readonly engine: Engine
   readonly warnings: readonly StoreWarning[]
 

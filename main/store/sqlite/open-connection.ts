@@ -4,7 +4,7 @@ import { accepted, refused, type Result } from '../../../shared/result'
 import type { StoreProblem } from '../store-problem'
 import { fileProblem } from './file-problem'
 import { findFileProblem, findStrangerInside } from './inspect-file'
-import { applySettings, BUSY_MILLISECONDS, settingsFor } from './pragmas'
+import { applySettings, BUSY_MILLISECONDS, settingsFor, UNATTENDED_CHECKPOINT_PAGES } from './pragmas'
 import type { SqlitePlan } from './sqlite-plan'
 import { requireSqliteVersion } from './sqlite-version'
 
@@ -50,11 +50,12 @@ export function openReadingConnection(file: string, nativeBinding?: string): Dat
   })
 }
 
-/** One more writing connection to a store that is open, to take its write-ahead log into the file. */
-export function openCheckpointConnection(file: string, nativeBinding?: string): Database.Database {
+/** One more writing connection to a store that is open. Its commits leave the write-ahead log to who looks after it. */
+export function openSecondConnection(file: string, nativeBinding?: string): Database.Database {
   const connection = new Database(file, { fileMustExist: true, timeout: BUSY_MILLISECONDS, nativeBinding })
   return orClosed(connection, () => {
     applySettings(connection, settingsFor('writing', process.platform))
+    connection.pragma(`wal_autocheckpoint = ${UNATTENDED_CHECKPOINT_PAGES}`)
     return connection
   })
 }

@@ -28,11 +28,11 @@ export class BenchFolder {
 }
 
 /** As it is built. */
-const walWorker = { script: path.join(import.meta.dirname, '../../../out/main/store/sqlite/wal-worker.js') }
+const thread = { script: path.join(import.meta.dirname, '../../../out/main/store/sqlite/store-worker.js') }
 
 /** The warehouse in this file; a new one where there is none. */
 export async function openWarehouse(file: string): Promise<Store> {
-  const opened = await openSqliteStore<WarehouseSchema>(file, warehousePlan, { walWorker })
+  const opened = await openSqliteStore<WarehouseSchema>(file, warehousePlan, { thread })
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
   return opened.value
 }

@@ -1,18 +1,11 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import type { Store } from '../../../../main/store/store'
-import { type NotesSchema, notesPlan } from '../notes-plan'
+import { notesPlan } from '../notes-plan'
 import { addNote, NotesFile, readTitles } from './notes-file'
-
-const root = path.join(import.meta.dirname, '../../../..')
-const hook = path.join(root, 'tests/support/typescript-hook.mjs')
-const workerScript = path.join(root, 'main/store/sqlite/wal-worker.ts')
+import { storeWorker } from './worker-script'
 
 const file = new NotesFile()
-
-const openWith = (script: string): Promise<Store<NotesSchema>> =>
-  file.open(notesPlan, { walWorker: { script, execArgv: ['--import', hook] } })
+const openWith = (script?: string) => file.open(notesPlan, { thread: storeWorker(script) })
 
 /** More than SQLite lets into the log before it takes it into the file. */
 const aLongText = 'x'.repeat(8_000_000)
@@ -28,7 +21,7 @@ describe('the write-ahead log of a store', () => {
   })
 
   it('is left alone by a commit and taken into the file beside it, where somebody does', async () => {
-    const store = await openWith(workerScript)
+    const store = await openWith()
 
     await addNote(store, aLongText)
     expect(isInTheFile()).toBe(false)
@@ -38,7 +31,7 @@ describe('the write-ahead log of a store', () => {
   })
 
   it('is in the file, and gone, once the store is closed', async () => {
-    const store = await openWith(workerScript)
+    const store = await openWith()
     await addNote(store, aLongText)
 
     await store.close()
