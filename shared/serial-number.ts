@@ -19,8 +19,8 @@ export type SerialFormRefusal = RefusalOf<'serial-empty' | 'serial-too-long' | '
 
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?!\s)\p{Cc}/gu
 const whiteSpace = /\s+/gu
-/** Nearly every serial number; nothing in it has another form. */
-const plain = /^[!-~]+$/u
+/** Nearly every serial number, and most names: nothing in it has another form. */
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/u
 const lostCharacters = /\p{Surrogate}|\ufffd/u
 
 /**
