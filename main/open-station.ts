@@ -35,6 +35,7 @@ import { salesHandlers } from './sales/sales-handlers'
 import { lineChooser } from './line-chooser'
 import { PairedScanners } from './paired-scanners'
 import { HidDevices } from './scanners/hid/plugged-hid'
+import { HotPlug } from './scanners/hot-plug'
 import { withThoseFromOutside } from './scanners-from-outside'
 import { Arrows } from './scanning/arrows'
 import { ScanDesk } from './scanning/scan-desk'
@@ -130,6 +131,12 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
     lendScanners: (take) => desk.lendScanners(take),
     announce: (state) => announce('pairing.changed', state),
   })
+  const hotPlug = new HotPlug(() => {
+    scanners.lookNow()
+    pairing.lookNow()
+    warehouseDeps.changed(['devices'])
+  })
+  void hotPlug.start()
 
   const exchangeDeps = {
     ...warehouseDeps,
@@ -206,6 +213,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
           scanners: paired(),
           present: desk.state.scanners,
           devices: await listPresent(),
+          plugHints: hotPlug.hints,
         }),
         listFrames: (limit) => journal.listFrames(limit),
         dialogs: surroundings.fileDialogs,
@@ -215,6 +223,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...verificationHandlers(verification),
     },
     close: async () => {
+      hotPlug.close()
       verification.cancel()
       await copies.forget()
       await pairing.close()

@@ -67,6 +67,11 @@ export class PairedScanners {
     for (const device of this.#devices()) device.wake()
   }
 
+  /** Something was plugged in; those that are connected are left alone. */
+  lookNow(): void {
+    for (const device of this.#devices()) device.lookNow()
+  }
+
   async #pairAfter(before: Promise<void>, scanners: readonly PairedScanner[]): Promise<void> {
     await before
     const isKept = (scannerId: string, { connection }: Held) =>

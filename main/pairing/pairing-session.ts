@@ -59,6 +59,12 @@ export class PairingSession {
     await Promise.all([this.#ports.close(), this.#hidScanners.close()])
   }
 
+  /** Something was plugged in. */
+  lookNow(): void {
+    this.#ports.lookNow()
+    this.#hidScanners.lookNow()
+  }
+
   /** A scan of a scanner that types, as the window heard it. */
   takeKeys(text: string, terminated: boolean): void {
     const reading = recognise({ text, aim: null, suffix: terminated ? 'mark' : 'none' })

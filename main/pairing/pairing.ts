@@ -51,6 +51,11 @@ export class Pairing {
     })
   }
 
+  /** Something was plugged in: it may be the scanner. */
+  lookNow(): void {
+    this.#session?.lookNow()
+  }
+
   /** A window that is left while it opens must not leave devices open behind it. */
   #inTurn(act: () => Promise<PairingState>): Promise<PairingState> {
     const turn = this.#turn.then(act)

@@ -17,6 +17,7 @@ export class Probes<One extends Probe> {
   readonly #deps: ProbesDeps<One>
   readonly #probes = new Map<string, One>()
   #isOver = false
+  /** Only between two looks. */
   #cancelLook: (() => void) | undefined
   #problem: string | null = null
 
@@ -42,10 +43,18 @@ export class Probes<One extends Probe> {
     }
   }
 
+  /** Something was plugged in: the next look is now. */
+  lookNow(): void {
+    if (!this.#cancelLook) return
+    this.#cancelLook()
+    void this.open()
+  }
+
   /** Goes on with this one alone: the others are let go. */
   async keepOnly(kept: One | undefined): Promise<void> {
     this.#isOver = true
     this.#cancelLook?.()
+    this.#cancelLook = undefined
     const others = [...this.#probes].filter(([, probe]) => probe !== kept)
     for (const [path] of others) this.#probes.delete(path)
     await Promise.allSettled(others.map(([, probe]) => probe.close()))
@@ -57,6 +66,7 @@ export class Probes<One extends Probe> {
   }
 
   async #look(): Promise<void> {
+    this.#cancelLook = undefined
     const candidates = await this.#deps.look()
     if (this.#isOver) return
     this.#forgetGone(candidates)

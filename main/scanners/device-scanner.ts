@@ -29,6 +29,7 @@ export abstract class DeviceScanner<Driver> implements ScannerTransport {
   #turn = 0
   #path: string | undefined
   #connection: Connection | undefined
+  /** Only while it waits to be looked for again. */
   #cancelRetry: (() => void) | undefined
   #failures = 0
   #closing: Promise<void> | undefined
@@ -88,6 +89,14 @@ export abstract class DeviceScanner<Driver> implements ScannerTransport {
     if (this.#life === 'asleep') this.#begin()
   }
 
+  /** Something was plugged in: a device that is missing is looked for at once, and soon again if it was not that. */
+  lookNow(): void {
+    this.#failures = 0
+    if (!this.#cancelRetry) return
+    this.#cancelRetry()
+    void this.#look()
+  }
+
   close(): Promise<void> {
     this.#life = 'closed'
     this.#outlet.close()
@@ -103,6 +112,7 @@ export abstract class DeviceScanner<Driver> implements ScannerTransport {
   }
 
   async #look(): Promise<void> {
+    this.#cancelRetry = undefined
     this.#turn += 1
     const turn = this.#turn
     const driver = await this.#loadDriver(turn)
@@ -174,6 +184,7 @@ export abstract class DeviceScanner<Driver> implements ScannerTransport {
   async #letGo(): Promise<void> {
     this.#turn += 1
     this.#cancelRetry?.()
+    this.#cancelRetry = undefined
     const connection = this.#connection
     this.#connection = undefined
     this.#path = undefined

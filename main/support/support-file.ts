@@ -20,6 +20,8 @@ export interface SupportFacts extends Surroundings {
   readonly scanners: readonly PairedScanner[]
   readonly present: readonly Scanner[]
   readonly devices: readonly Device[]
+  /** Whether the system tells when something is plugged in, and if not, why. */
+  readonly plugHints: { readonly kind: string; readonly reason?: string }
   readonly frames: readonly JournalledFrame[]
 }
 
@@ -46,6 +48,7 @@ function headOf(facts: SupportFacts) {
     scanners: facts.scanners.map(settingsOf),
     states: facts.present.map(({ scannerId, name, kind, state }) => ({ scannerId, name, kind, state })),
     devices: facts.devices,
+    plugHints: facts.plugHints,
   }
 }
 

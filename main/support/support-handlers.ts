@@ -10,7 +10,9 @@ import { type SupportFacts, supportFile, type Surroundings } from './support-fil
 export interface SupportDeps {
   readonly surroundings: Surroundings
   /** How the station is set, and what is connected. */
-  readonly readStation: () => Promise<Pick<SupportFacts, 'stationName' | 'scanners' | 'present' | 'devices'>>
+  readonly readStation: () => Promise<
+    Pick<SupportFacts, 'stationName' | 'scanners' | 'present' | 'devices' | 'plugHints'>
+  >
   readonly listFrames: (limit: number) => Promise<JournalledFrame[]>
   readonly dialogs: { askWhere(fileName: string): Promise<string | null> }
   readonly now: () => Instant

@@ -56,6 +56,7 @@ const topicsOfCall = new Map<unknown, readonly Topic[]>(
     'serials.read': [...serials, 'counts'],
     'scanning.listFrames': ['frames'],
     'settings.read': ['settings'],
+    'settings.listDevices': ['devices'],
   } satisfies Partial<Record<CallName, readonly Topic[]>>),
 )
 

@@ -32,6 +32,8 @@ export const Topic = z.enum([
   'settings',
   /** The journal of scans of this station. */
   'frames',
+  /** What is plugged into this station. */
+  'devices',
 ])
 export type Topic = z.infer<typeof Topic>
 

@@ -56,7 +56,7 @@ const rules: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   },
   {
     from: /^main\/scanners\//u,
-    to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node-hid$|node:)/u,
+    to: /^(main\/scanners\/|shared\/|serialport$|@serialport\/|node-hid$|usb\/index\.js$|node:)/u,
   },
   {
     from: /^main\/scanning\//u,

@@ -126,6 +126,8 @@ test('a scanner at a com port is recognised by two codes on screen, named, and i
       scanners: [{}, { name: 'Packing gun' }],
       frames: [{ scannerName: 'Packing gun', hex: '534e2d31ff' }, { aim: ']d2' }],
     })
+    // Their driver loaded, and hears plugs or found no bus.
+    expect(saved).toMatch(/"plugHints": \{\s*("kind": "on"|"kind": "off",\s*"reason": ".*usb.* not found)/u)
     for (const secret of [homedir(), station.dataDir, 'warehouse.db']) expect(saved).not.toContain(secret)
   })
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { packedExecutable } from '../../build/app/packed-app.mjs'
@@ -34,6 +34,16 @@ test('the packed app brings the rules along that let Linux users read scanners',
   expect(readFileSync(join(dirname(packedExecutable), 'resources', file), 'utf8')).toBe(
     readFileSync(join('build/resources', file), 'utf8'),
   )
+})
+
+test('the packed app brings each native module along for this system, outside its archive', () => {
+  const packed = join(dirname(packedExecutable), 'resources/app.asar.unpacked/node_modules')
+  const here = new RegExp(`${process.platform}-${process.arch}`, 'u')
+
+  const natives = globSync(['*/**/*.node', '@*/*/**/*.node'], { cwd: packed })
+    .filter((file) => here.test(file))
+    .map((file) => file.split(sep)[0])
+  expect(new Set(natives)).toEqual(new Set(['@node-usb', '@serialport', 'better-sqlite3', 'node-hid']))
 })
 
 test('the packed app opens on its own store, receives, verifies in a worker of its own and ends in good order', async () => {

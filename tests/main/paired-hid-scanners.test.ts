@@ -94,4 +94,23 @@ describe('paired HID scanners', () => {
 
     expect(await scan('/dev/hidraw0', 'SN-1')).toBe('Gun h1')
   })
+
+  it('are looked for at once when something is plugged in, those that are missing and no others', async () => {
+    const { hid, scanners, comesTo } = await seated()
+    hid.plug({ ...honeywell, path: '/dev/hidraw0', serialNumber: 'H1' })
+    await scanners.pair([
+      scannerOf('h1', { serialNumber: 'H1' }),
+      scannerOf('h2', { serialNumber: 'H2' }),
+      scannerOf('h3', { serialNumber: 'H3' }),
+    ])
+    await comesTo('h1', 'connected')
+    await comesTo('h2', 'lost')
+    await comesTo('h3', 'lost')
+    hid.plug({ ...honeywell, path: '/dev/hidraw1', serialNumber: 'H2' })
+
+    scanners.lookNow()
+    await comesTo('h2', 'connected')
+
+    expect(hid.handles.map(({ path }) => path)).toEqual(['/dev/hidraw0', '/dev/hidraw1'])
+  })
 })

@@ -71,6 +71,21 @@ async function connected(given: Partial<HidPairing> = {}) {
   return { timers, hid, scanner, witness, scan, openScanner }
 }
 
+/** Unplugged so long ago that it is looked for every five seconds only. */
+async function lostForLong() {
+  const { timers, hid, scanner, witness } = await connected()
+  hid.unplug('/dev/hidraw1')
+  timers.advance(noticedAfterMs)
+  await witness.forState('lost')
+  for (let tries = 0; tries < 4; tries += 1) {
+    const again = witness.forState('lost')
+    timers.advance(timers.delays[0] ?? 0)
+    await again
+  }
+  expect(timers.delays).toEqual([5000])
+  return { timers, hid, scanner, witness }
+}
+
 /** By then the driver reads. */
 const nextTick = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -193,6 +208,40 @@ describe('a HID scanner', () => {
       250, 500, 1000, 2000, 5000, 5000, 5000,
     ])
     expect(witness.states.at(-2)).toMatchObject({ reason: 'not-there' })
+  })
+
+  it('is looked for at once when something was plugged in, and soon again while it is not that', async () => {
+    const { timers, scanner, hid, witness } = await lostForLong()
+    const listings = hid.listings
+
+    scanner.lookNow()
+    const again = witness.forState('lost')
+    scanner.lookNow()
+    await again
+    expect(hid.listings).toBe(listings + 1)
+    expect(timers.delays).toEqual([250])
+    const back = witness.forState('connected')
+    hid.plug({ ...honeywell, path: '/dev/hidraw7' })
+    scanner.lookNow()
+    await back
+
+    expect(timers.delays).toEqual([])
+    timers.advance(60_000)
+    expect(hid.listings).toBe(listings + 2)
+  })
+
+  it('is left alone when something else is plugged in, while it is there, at rest or let go', async () => {
+    const { scanner, hid } = await connected()
+
+    scanner.lookNow()
+    await scanner.sleep()
+    scanner.lookNow()
+    await scanner.close()
+    scanner.lookNow()
+    await nextTick()
+
+    expect(hid.listings).toBe(1)
+    expect(hid.handles).toHaveLength(1)
   })
 
   it('counts as failed, not as unplugged, when the driver errs and the device is still there', async () => {

@@ -385,6 +385,20 @@ describe('adding an HID scanner', () => {
     expect(pairing.state.ports).toMatchObject([{ name: 'Zebra DS2208 · S1' }])
   })
 
+  it('listens to it at once where the system tells of the plug', async () => {
+    const { pairing, usb, timers } = await pairingOnHid({})
+    usb.plug({ ...zebra, path: '/hid/9' })
+
+    pairing.lookNow()
+    await vi.waitUntil(() => pairing.state.ports.some(({ state }) => state === 'listening'))
+    expect(usb.listings).toBe(2)
+    await pairing.close()
+    pairing.lookNow()
+
+    expect(timers.delays).toEqual([])
+    expect(usb.listings).toBe(2)
+  })
+
   it('says that this computer cannot read them, and goes on with the others', async () => {
     const { pairing } = pairingOn([], { loadHidDriver: doNotLoad })
     const told = until(({ hidProblem }) => hidProblem !== null)

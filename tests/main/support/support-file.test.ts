@@ -62,6 +62,7 @@ const facts: SupportFacts = {
     },
   ],
   devices: [],
+  plugHints: { kind: 'off', reason: '/sys/bus/usb/devices/ not found' },
   frames: [frame, { ...frame, scanId: ScanId.parse(6), refusal: null }],
 }
 
@@ -74,6 +75,7 @@ describe('the file for support', () => {
       system: { platform: 'linux', release: '6.1', arch: 'x64' },
       scanners: [{ name: 'Packing gun', role: 'operator', connection: { baudRate: 9600 } }],
       states: [{ state: { kind: 'unavailable', reason: 'driver-not-loaded' } }],
+      plugHints: { kind: 'off', reason: '/sys/bus/usb/devices/ not found' },
       frames: [
         {
           at: '2026-11-26T04:10:07.042Z',

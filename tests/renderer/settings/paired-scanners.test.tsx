@@ -232,6 +232,24 @@ describe('a scanner that sends reports', () => {
     )
   })
 
+  it('is in the list as soon as it is plugged in, and nothing that was entered is lost', async () => {
+    const present: Device[] = [honeywell]
+    const shown = renderScreen('/settings', {
+      ...paired([]),
+      'settings.listDevices': () => accepted([...present]),
+    })
+    const { dialog, user } = await openAdding(shown)
+    await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'Packing gun')
+
+    present.push(zebra)
+    shown.station.announce('warehouse.changed', { topics: ['devices'] })
+
+    await waitFor(() => expect(shown.station.inputsOf('settings.listDevices')).toHaveLength(2))
+    await user.click(dialog.getByRole('combobox', { name: 'Connected at' }))
+    expect(await screen.findByRole('option', { name: 'Zebra · DS2208 · S1 · USB HID POS' })).toBeVisible()
+    expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Packing gun')
+  })
+
   it('in IBM mode is read in its own way, without a choice', async () => {
     const ibm: Device = { ...zebra, mode: 'ibm', usagePage: 0xff_45, usage: 0x4b_00 }
     const shown = renderScreen('/settings', { ...paired([]), ...pluggedIn(ibm) })
