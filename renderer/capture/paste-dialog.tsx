@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { splitPastedList } from '../../shared/serial-list'
+import { DialogFoot } from '../form/dialog-foot'
 import { t } from '../words/words'
 import classes from './capture.module.css'
 import type { ListTarget } from './capture-many'
@@ -52,16 +53,13 @@ function PasteForm({ first, capture, isBusy, onCancel }: FormProps) {
             : t('capture.many.count', { count: numbers.length })}
         </Text>
       </Group>
-      <Group justify="flex-end">
-        <Button size="md" variant="default" onClick={onCancel}>
-          {t('form.cancel')}
-        </Button>
+      <DialogFoot onCancel={onCancel}>
         <Button size="md" disabled={numbers.length === 0} loading={isBusy} onClick={() => capture(numbers)}>
           {numbers.length === 0
             ? t('capture.many.captureNone')
             : t('capture.many.capture', { count: numbers.length })}
         </Button>
-      </Group>
+      </DialogFoot>
     </Stack>
   )
 }

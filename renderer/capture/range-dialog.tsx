@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/refusal'
 import { accepted, type Result } from '../../shared/result'
 import { serialsFrom, serialsFromTo } from '../../shared/serial-range'
 import { mostNumbersAtOnce } from '../../shared/values'
+import { DialogFoot } from '../form/dialog-foot'
 import { refusalText } from '../words/refusal-text'
 import { t } from '../words/words'
 import classes from './capture.module.css'
@@ -76,16 +77,13 @@ function RangeForm({ missing, capture, isBusy, onCancel }: FormProps) {
           )}
         </Group>
         <Preview range={range} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onCancel}>
-            {t('form.cancel')}
-          </Button>
+        <DialogFoot onCancel={onCancel}>
           <Button size="md" type="submit" disabled={numbers.length === 0} loading={isBusy}>
             {numbers.length === 0
               ? t('capture.many.captureNone')
               : t('capture.many.capture', { count: numbers.length })}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )

@@ -1,8 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { Refusal } from '../../shared/refusal'
 import { StripRule } from '../../shared/strip-rule'
+import { DialogFoot } from '../form/dialog-foot'
+import { ExplainedChoice } from '../form/explained-choice'
 import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
 import type { Doing } from '../lib/deed'
 import { t } from '../words/words'
@@ -39,24 +41,17 @@ export function StrippingDialog({ name, owner, rule: kept, trouble, save, onClos
   return (
     <Modal opened onClose={onClose} title={t('stripping.dialog', { name })} size="lg">
       <Stack>
-        <Radio.Group
+        <ExplainedChoice
           label={t('stripping.taken')}
           description={t(`stripping.why.${owner}`)}
+          choices={kinds.map((each) => ({
+            value: each,
+            label: t(`stripping.kinds.${each}`),
+            description: t(`stripping.kindsHint.${each}`),
+          }))}
           value={kind}
-          onChange={(chosen) => setKind(kinds.find((each) => each === chosen) ?? kind)}
-        >
-          <Stack gap="xs" mt="sm">
-            {kinds.map((each) => (
-              <Radio
-                key={each}
-                size="md"
-                value={each}
-                label={t(`stripping.kinds.${each}`)}
-                description={t(`stripping.kindsHint.${each}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+          onChange={setKind}
+        />
         {kind !== 'none' && (
           <TextInput
             size="md"
@@ -73,14 +68,11 @@ export function StrippingDialog({ name, owner, rule: kept, trouble, save, onClos
         {rule && rule.kind !== 'none' && <StrippingExample rule={rule} />}
         <RefusalAlert refusal={trouble.refusal} />
         <ErrorAlert error={trouble.fault} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-          <Button loading={trouble.isBusy} disabled={!rule} onClick={() => void saveRule()}>
+        <DialogFoot onCancel={onClose}>
+          <Button size="md" loading={trouble.isBusy} disabled={!rule} onClick={() => void saveRule()}>
             {t('form.save')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   )

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ProductId } from '../../../shared/values'
+import { DialogFoot } from '../../form/dialog-foot'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import type { useStartCount } from '../../lib/start-count'
 import { t } from '../../words/words'
@@ -38,10 +39,7 @@ export function StartCountDialog({ starting, onClose }: Props) {
         )}
         <RefusalAlert refusal={refusal} />
         <ErrorAlert error={fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button
             size="md"
             disabled={isOne && productId === null}
@@ -50,7 +48,7 @@ export function StartCountDialog({ starting, onClose }: Props) {
           >
             {t('counting.start.begin')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   )

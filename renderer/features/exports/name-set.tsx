@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { DataType } from '../../../shared/data-types'
+import { DialogFoot } from '../../form/dialog-foot'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useDeed } from '../../lib/deed'
 import { call } from '../../lib/station'
@@ -56,14 +57,11 @@ export function NameSet({ dataType, fields, renamed, onClose }: Props) {
           />
           <RefusalAlert refusal={keeping.refusal} />
           <ErrorAlert error={keeping.fault} />
-          <Group justify="flex-end">
-            <Button size="md" variant="default" onClick={onClose}>
-              {t('form.cancel')}
-            </Button>
+          <DialogFoot onCancel={onClose}>
             <Button size="md" type="submit" disabled={name.trim() === ''} loading={keeping.isBusy}>
               {t('exporting.sets.save')}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

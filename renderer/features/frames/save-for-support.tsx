@@ -1,6 +1,7 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { Button, List, Modal, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
+import { DialogFoot } from '../../form/dialog-foot'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useDeed } from '../../lib/deed'
 import { call } from '../../lib/station'
@@ -36,14 +37,11 @@ export function SaveForSupport() {
           <Text>{t('frames.support.not')}</Text>
           <RefusalAlert refusal={saving.refusal} />
           <ErrorAlert error={saving.fault} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {t('form.cancel')}
-            </Button>
-            <Button loading={saving.isBusy} onClick={() => void save()}>
+          <DialogFoot onCancel={close}>
+            <Button size="md" loading={saving.isBusy} onClick={() => void save()}>
               {t('frames.support.save')}
             </Button>
-          </Group>
+          </DialogFoot>
         </Stack>
       </Modal>
     </>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { PurchaseOrderId } from '../../../shared/values'
+import { DialogFoot } from '../../form/dialog-foot'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAct } from '../../lib/act'
 import { t } from '../../words/words'
@@ -28,14 +29,11 @@ export function RemoveManifestDialog({ purchaseOrderId, number, count, onClose }
         <Text>{t('importing.manifest.removeText', { count })}</Text>
         <RefusalAlert refusal={removing.refusal} />
         <ErrorAlert error={removing.fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button size="md" data-autofocus loading={removing.isBusy} onClick={() => void remove()}>
             {t('importing.manifest.removeDo')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   )

@@ -1,9 +1,11 @@
-import { Button, Group, Modal, NumberInput, Radio, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import type { SerialShapeOfProduct } from '../../../shared/ipc/products'
 import { SerialAlphabet, type SerialShape, ShapeRule } from '../../../shared/serial-shape'
 import type { ProductId } from '../../../shared/values'
+import { DialogFoot } from '../../form/dialog-foot'
+import { ExplainedChoice } from '../../form/explained-choice'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAct } from '../../lib/act'
 import { useKeepAnswer } from '../../lib/queries'
@@ -38,35 +40,25 @@ export function ShapeDialog({ productId, productName, kept, onClose }: Props) {
   return (
     <Modal opened onClose={onClose} title={t('products.shape.dialog', { name: productName })} size="lg">
       <Stack>
-        <Radio.Group
+        <ExplainedChoice
           label={t('products.shape.held')}
           description={t('products.shape.why')}
+          choices={kinds.map((each) => ({
+            value: each,
+            label: t(`products.shape.kinds.${each}`),
+            description: t(`products.shape.kindsHint.${each}`),
+          }))}
           value={kind}
-          onChange={(chosen) => setKind(kinds.find((each) => each === chosen) ?? kind)}
-        >
-          <Stack gap="xs" mt="sm">
-            {kinds.map((each) => (
-              <Radio
-                key={each}
-                size="md"
-                value={each}
-                label={t(`products.shape.kinds.${each}`)}
-                description={t(`products.shape.kindsHint.${each}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+          onChange={setKind}
+        />
         {kind === 'fixed' && <ShapeFields shape={shape} onChange={setShape} />}
         <RefusalAlert refusal={act.refusal} />
         <ErrorAlert error={act.fault} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-          <Button loading={act.isBusy} onClick={() => void save()}>
+        <DialogFoot onCancel={onClose}>
+          <Button size="md" loading={act.isBusy} onClick={() => void save()}>
             {t('form.save')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   )

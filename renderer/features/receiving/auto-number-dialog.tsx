@@ -4,6 +4,7 @@ import { mostNumbersAtOnce } from '../../../shared/values'
 import { CapturingContext } from '../../capture/capturing'
 import { missingOf } from '../../capture/counts'
 import { LongWork } from '../../capture/long-work'
+import { DialogFoot } from '../../form/dialog-foot'
 import { focusAtFirst } from '../../form/focus-at-first'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { Serial } from '../../theme/serial'
@@ -105,14 +106,11 @@ function AutoNumberForm({ missing, isBusy, onMake, onCancel }: FormProps) {
         {prefix.trim() !== '' && (
           <Text c="dimmed">{t('receiving.autoNumber.example', { example: `${prefix.trim()}000001` })}</Text>
         )}
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onCancel}>
-            {t('form.cancel')}
-          </Button>
+        <DialogFoot onCancel={onCancel}>
           <Button size="md" type="submit" disabled={!canMake} loading={isBusy}>
             {canMake ? t('receiving.autoNumber.make', { count }) : t('receiving.autoNumber.title')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )

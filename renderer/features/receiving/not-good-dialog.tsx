@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { ReceiptLine } from '../../../shared/ipc/receiving'
 import { mostUnits } from '../../../shared/values'
+import { DialogFoot } from '../../form/dialog-foot'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { t } from '../../words/words'
 import { useKeptAct } from './receipt-deed'
@@ -56,14 +57,11 @@ export function NotGoodDialog({ line, onClose }: Props) {
         />
         <RefusalAlert refusal={act.refusal} />
         <ErrorAlert error={act.fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button size="md" loading={act.isBusy} onClick={() => void save()}>
             {t('receiving.notGood.save')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   )

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Modal, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { nameKey } from '../../../shared/name-key'
 import type { SupplierId } from '../../../shared/values'
+import { DialogFoot } from '../../form/dialog-foot'
 import { Finder } from '../../form/finder'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAsk } from '../../lib/queries'
@@ -24,10 +25,7 @@ export function WithoutOrderDialog({ starting, onClose }: Props) {
         <SupplierField onChoose={setSupplierId} />
         <RefusalAlert refusal={starting.refusal} />
         <ErrorAlert error={starting.fault} />
-        <Group justify="flex-end">
-          <Button size="md" variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
+        <DialogFoot onCancel={onClose}>
           <Button
             size="md"
             data-autofocus
@@ -36,7 +34,7 @@ export function WithoutOrderDialog({ starting, onClose }: Props) {
           >
             {t('receiving.withoutOrder.start')}
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Modal>
   )

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Device, PairedScanner } from '../../../shared/paired-scanner'
 import { neededText } from '../../form/checks'
 import { Asked } from '../../form/asked'
+import { DialogFoot } from '../../form/dialog-foot'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAsk } from '../../lib/queries'
 import { useSaveStation } from '../../lib/settings'
@@ -77,12 +78,11 @@ function ScannerForm({ scanners, changed, onClose, devices, ...looking }: FormPr
         <RoleFields form={form} />
         <RefusalAlert refusal={refusal} />
         <ErrorAlert error={fault} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
+        <DialogFoot onCancel={onClose}>
+          <Button size="md" type="submit">
+            {t('form.save')}
           </Button>
-          <Button type="submit">{t('form.save')}</Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </form>
   )
