@@ -11,6 +11,7 @@ import { registerCalls } from './ipc/register'
 import { setMenu } from './menu'
 import type { Surroundings } from './open-station'
 import { ElectronOutlet } from './papers/electron-outlet'
+import { whenPageIsGone } from './page-gone'
 import { dataPaths, givenDataFolder } from './paths'
 import { electronProcess } from './spreadsheet-process'
 import { sleepWithComputer } from './sleep'
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
   sleepWithComputer(powerMonitor, station.scanners)
   closeInOrder(station)
   window = createWindow(join(app.getAppPath(), 'out/preload/index.cjs'))
+  whenPageIsGone(window.webContents, station.putDownForPage)
   await showStation(window)
 }
 

@@ -88,6 +88,8 @@ export interface OpenStation {
   readonly store: Store
   /** Those with devices of their own rest while the computer sleeps. */
   readonly scanners: Pick<PairedScanners, 'sleep' | 'wake'>
+  /** The page in the window is gone: what it was adding, nobody is adding any more. */
+  putDownForPage(): void
   close(): Promise<void>
 }
 
@@ -157,6 +159,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   return {
     store: warehouse,
     scanners,
+    putDownForPage: () => void pairing.close(),
     handlers: {
       ...countingHandlers(capturingDeps),
       ...customerHandlers(warehouseDeps),

@@ -56,6 +56,9 @@ export class Station {
     wake: (): void => this.#open?.scanners.wake(),
   }
 
+  /** What only the page of the window had in hand: it is gone. */
+  readonly putDownForPage = (): void => this.#open?.putDownForPage()
+
   async close(): Promise<void> {
     const open = this.#open
     this.#open = undefined

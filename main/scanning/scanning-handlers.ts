@@ -11,12 +11,11 @@ interface TypingScanner {
   takeCorrupt(scan: { readonly text: string; readonly at: Instant }): void
 }
 
-/** Has the scanners while one is being added; gives them back when a work is taken up. */
+/** Has the scanners while one is being added. */
 interface Borrower {
   /** False: nobody is adding a scanner, and the scan belongs to the work. */
   takeKeys(scan: { readonly text: string; readonly terminated: boolean }): boolean
   takeDamagedKeys(): boolean
-  close(): Promise<unknown>
 }
 
 export interface ScanningDeps {
@@ -33,11 +32,7 @@ export function scanningHandlers(deps: ScanningDeps): HandlersFor<'scanning'> {
   const { desk, journal, scanners, borrower, now } = deps
   return {
     'scanning.readDesk': async () => accepted(desk.state),
-    'scanning.takeUp': async ({ work }) => {
-      // A window that broke while it added a scanner did not say that it stopped.
-      if (work.kind !== 'none') await borrower.close()
-      return accepted(desk.takeUp(work))
-    },
+    'scanning.takeUp': async ({ work }) => accepted(desk.takeUp(work)),
     'scanning.chooseLine': async ({ work, lineId }) => {
       await deps.chooseLine(work, lineId)
       return accepted(desk.state)

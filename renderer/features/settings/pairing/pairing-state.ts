@@ -21,11 +21,7 @@ export function usePairing() {
   const open = useCallback(() => begin().then(setShown), [])
   useEffect(() => {
     void open()
-    window.addEventListener('pagehide', letGo)
-    return () => {
-      window.removeEventListener('pagehide', letGo)
-      letGo()
-    }
+    return letGo
   }, [open])
   useKeyboardScanner()
   return { ...shown, open }
@@ -40,7 +36,7 @@ async function begin(): Promise<Shown> {
   }
 }
 
-/** Main lets go by itself when a work is taken up or another scanner is looked for: nobody waits for this. */
+/** Nobody waits for this; when the whole page goes, main lets go by itself. */
 function letGo(): void {
   call('pairing.close', question).catch(() => undefined)
 }
