@@ -2,7 +2,7 @@ import { expressionBuilder, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { Customer, CustomerDraft } from '../../shared/ipc/customers'
 import { nameKey } from '../../shared/name-key'
-import type { CustomerId } from '../../shared/values'
+import type { Instant, CustomerId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { WarehouseSchema } from '../store/schema'
@@ -31,15 +31,21 @@ export async function listCustomers(
   return { rows, total }
 }
 
-/** Whose name has the search in it; everybody where nothing is searched. */
+/** Whose name has the search in it; everybody where nothing is searched, but for those who were removed. */
 export function customerFits(engine: Engine, search: string) {
   const customer = expressionBuilder<WarehouseSchema, 'customer'>()
   const needle = nameKey(search)
-  return customer.and(needle === '' ? [] : [engine.contains(customer.ref('customer.name_key'), needle)])
+  const isThere = customer('customer.removed_at', 'is', null)
+  return customer.and(
+    needle === '' ? [isThere] : [isThere, engine.contains(customer.ref('customer.name_key'), needle)],
+  )
 }
 
 export function findCustomer(reader: Reader, customerId: CustomerId): Promise<Customer | undefined> {
-  return customers(reader).where('customer.id', '=', customerId).executeTakeFirst()
+  return customers(reader)
+    .where('customer.id', '=', customerId)
+    .where('customer.removed_at', 'is', null)
+    .executeTakeFirst()
 }
 
 export async function readCustomer(reader: Reader, customerId: CustomerId): Promise<Customer> {
@@ -88,6 +94,36 @@ export async function updateCustomer(
   await tx
     .updateTable('customer')
     .set({ ...columnsOf(draft), revision: revision + 1 })
+    .where('id', '=', customerId)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** Of these customers, those whom a document names. */
+export async function findCustomersInUse(
+  reader: Reader,
+  customerIds: readonly CustomerId[],
+): Promise<ReadonlySet<CustomerId>> {
+  const ordered = await reader
+    .selectFrom('sales_order')
+    .where('customer_id', 'in', customerIds)
+    .distinct()
+    .select('customer_id')
+    .execute()
+  return new Set(ordered.map(({ customer_id }) => customer_id))
+}
+
+/** Its name is free again, and nothing finds it by its id. */
+export async function removeCustomerRow(
+  tx: WriteTransaction,
+  { customerId, name, revision }: Pick<Customer, 'customerId' | 'name' | 'revision'>,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('customer')
+    // A key that no name has.
+    .set({ name_key: `${nameKey(name)}\u001F${customerId}`, removed_at: at, revision: revision + 1 })
     .where('id', '=', customerId)
     .where('revision', '=', revision)
     .returning('id')

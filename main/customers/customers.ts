@@ -14,6 +14,7 @@ import {
   insertCustomer,
   listCustomers,
   readCustomer,
+  removeCustomerRow,
   updateCustomer,
 } from './customer-rows'
 
@@ -83,6 +84,19 @@ export async function changeCustomer(
   await updateCustomer(tx, before, customer)
   await ledger.append([
     { event: 'customer changed', ...changed, source, document: 'customer', documentId: before.customerId },
+  ])
+}
+
+/** Removes a customer that no document names. The ledger tells of it for good. */
+export async function removeCustomer(
+  { tx, at, ledger }: Operation,
+  customer: Customer,
+  source: CaptureSource | null = null,
+): Promise<void> {
+  const before = JSON.stringify(fieldsOf(customer))
+  await removeCustomerRow(tx, customer, at)
+  await ledger.append([
+    { event: 'customer removed', before, source, document: 'customer', documentId: customer.customerId },
   ])
 }
 

@@ -7,6 +7,7 @@ import { writeAndTell } from '../ledger/write-and-tell'
 import { importTopics } from './apply'
 import type { Dependents } from './dependents'
 import { findImport, markUndone, readImport } from './import-rows'
+import { undoCustomers, undoSuppliers } from './undo-contacts'
 import { undoProducts } from './undo-products'
 import { undoManifest, undoOpeningStock } from './undo-serials'
 import { findWrittenLines } from './written-lines'
@@ -43,9 +44,7 @@ async function undo(operation: Operation, importId: ImportId): Promise<Result<Im
 function whyNotUndo({ fileName, about, dataType, undone }: ImportRecord): UndoRefusal | undefined {
   if (undone) return { code: 'import-undone-already', fileName, operator: undone.operator, at: undone.at }
   if (dataType === 'receipt-list' || dataType === 'dispatch-list')
-    return { code: 'import-not-undoable', fileName, about, why: 'on-document' }
-  if (dataType === 'suppliers' || dataType === 'customers')
-    return { code: 'import-not-undoable', fileName, about, why: 'contacts' }
+    return { code: 'import-not-undoable', fileName, about }
   return undefined
 }
 
@@ -53,5 +52,7 @@ async function takeBack(operation: Operation, { importId, dataType }: ImportReco
   const written = await findWrittenLines(operation.tx, importId)
   if (dataType === 'products') return undoProducts(operation, written)
   if (dataType === 'manifests') return undoManifest(operation, written)
+  if (dataType === 'suppliers') return undoSuppliers(operation, written)
+  if (dataType === 'customers') return undoCustomers(operation, written)
   return undoOpeningStock(operation, written, importId)
 }

@@ -11,6 +11,7 @@ import { whyNotOrderable } from '../products/orderable'
 import { replaceOrderLines } from './purchase-order-line-rows'
 import { findOrder, insertOrder, readOrder, updateOrder } from './purchase-order-rows'
 import { whyNotInStatus } from './rules'
+import { findSupplier } from '../suppliers/supplier-rows'
 
 const firstOrderNumber = 1001
 
@@ -83,12 +84,7 @@ async function whyNotOrder(
   operation: Operation,
   { supplierId, lines }: PurchaseOrderDraft,
 ): Promise<RefusalOf<'supplier-not-found' | 'product-not-found' | 'product-archived'> | undefined> {
-  const supplier = await operation.tx
-    .selectFrom('supplier')
-    .where('id', '=', supplierId)
-    .select('id')
-    .executeTakeFirst()
-  if (!supplier) return { code: 'supplier-not-found' }
+  if (!(await findSupplier(operation.tx, supplierId))) return { code: 'supplier-not-found' }
   return whyNotOrderable(operation, lines)
 }
 

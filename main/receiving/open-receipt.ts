@@ -8,6 +8,7 @@ import type { Reader } from '../store/store'
 import { changedReceipt } from './change-receipt'
 import type { ReceivingDeps } from './deps'
 import { addLines } from './kept-lines'
+import { findSupplier } from '../suppliers/supplier-rows'
 
 const firstReceiptNumber = 1001
 
@@ -122,6 +123,3 @@ const findOpenReceipt = (reader: Reader, purchaseOrderId: PurchaseOrderId) =>
     .where('status', '=', 'open')
     .select('id')
     .executeTakeFirst()
-
-const findSupplier = (reader: Reader, supplierId: SupplierId) =>
-  reader.selectFrom('supplier').where('id', '=', supplierId).select('id').executeTakeFirst()

@@ -11,6 +11,7 @@ import { whyNotOrderable } from '../products/orderable'
 import { whyNotInStatus, whyTooLarge } from './rules'
 import { replaceOrderLines } from './sales-order-line-rows'
 import { findOrder, insertOrder, readOrder, updateOrder } from './sales-order-rows'
+import { findCustomer } from '../customers/customer-rows'
 
 const firstOrderNumber = 1001
 
@@ -83,12 +84,7 @@ async function whyNotOrder(
   operation: Operation,
   { customerId, lines }: SalesOrderDraft,
 ): Promise<RefusalTo<'sales.createOrder'> | undefined> {
-  const customer = await operation.tx
-    .selectFrom('customer')
-    .where('id', '=', customerId)
-    .select('id')
-    .executeTakeFirst()
-  if (!customer) return { code: 'customer-not-found' }
+  if (!(await findCustomer(operation.tx, customerId))) return { code: 'customer-not-found' }
   return whyTooLarge(lines) ?? whyNotOrderable(operation, lines)
 }
 

@@ -81,6 +81,8 @@ export interface WarehouseSchema {
     phone: string
     note: string
     revision: number
+    /** Null but for those whose import was undone. */
+    removed_at: Generated<Instant | null>
   }
   purchase_order: {
     id: Generated<PurchaseOrderId>
@@ -154,6 +156,8 @@ export interface WarehouseSchema {
     address: string
     note: string
     revision: number
+    /** Null but for those whose import was undone. */
+    removed_at: Generated<Instant | null>
   }
   sales_order: {
     id: Generated<SalesOrderId>

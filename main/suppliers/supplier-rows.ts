@@ -2,7 +2,7 @@ import { expressionBuilder, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { Supplier, SupplierDraft } from '../../shared/ipc/suppliers'
 import { nameKey } from '../../shared/name-key'
-import type { SupplierId } from '../../shared/values'
+import type { Instant, SupplierId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { WarehouseSchema } from '../store/schema'
@@ -31,15 +31,21 @@ export async function listSuppliers(
   return { rows, total }
 }
 
-/** Whose name has the search in it; everybody where nothing is searched. */
+/** Whose name has the search in it; everybody where nothing is searched, but for those who were removed. */
 export function supplierFits(engine: Engine, search: string) {
   const supplier = expressionBuilder<WarehouseSchema, 'supplier'>()
   const needle = nameKey(search)
-  return supplier.and(needle === '' ? [] : [engine.contains(supplier.ref('supplier.name_key'), needle)])
+  const isThere = supplier('supplier.removed_at', 'is', null)
+  return supplier.and(
+    needle === '' ? [isThere] : [isThere, engine.contains(supplier.ref('supplier.name_key'), needle)],
+  )
 }
 
 export function findSupplier(reader: Reader, supplierId: SupplierId): Promise<Supplier | undefined> {
-  return suppliers(reader).where('supplier.id', '=', supplierId).executeTakeFirst()
+  return suppliers(reader)
+    .where('supplier.id', '=', supplierId)
+    .where('supplier.removed_at', 'is', null)
+    .executeTakeFirst()
 }
 
 export async function readSupplier(reader: Reader, supplierId: SupplierId): Promise<Supplier> {
@@ -88,6 +94,44 @@ export async function updateSupplier(
   await tx
     .updateTable('supplier')
     .set({ ...columnsOf(draft), revision: revision + 1 })
+    .where('id', '=', supplierId)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** Of these suppliers, those whom a document names. */
+export async function findSuppliersInUse(
+  reader: Reader,
+  supplierIds: readonly SupplierId[],
+): Promise<ReadonlySet<SupplierId>> {
+  const [ordered, received] = await Promise.all([
+    reader
+      .selectFrom('purchase_order')
+      .where('supplier_id', 'in', supplierIds)
+      .distinct()
+      .select('supplier_id')
+      .execute(),
+    reader
+      .selectFrom('receipt')
+      .where('supplier_id', 'in', supplierIds)
+      .distinct()
+      .select('supplier_id')
+      .execute(),
+  ])
+  return new Set([...ordered, ...received].flatMap(({ supplier_id }) => supplier_id ?? []))
+}
+
+/** Its name is free again, and nothing finds it by its id. */
+export async function removeSupplierRow(
+  tx: WriteTransaction,
+  { supplierId, name, revision }: Pick<Supplier, 'supplierId' | 'name' | 'revision'>,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('supplier')
+    // A key that no name has.
+    .set({ name_key: `${nameKey(name)}\u001F${supplierId}`, removed_at: at, revision: revision + 1 })
     .where('id', '=', supplierId)
     .where('revision', '=', revision)
     .returning('id')

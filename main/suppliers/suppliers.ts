@@ -16,6 +16,7 @@ import {
   insertSupplier,
   listSuppliers,
   readSupplier,
+  removeSupplierRow,
   updateSupplier,
 } from './supplier-rows'
 
@@ -85,6 +86,19 @@ export async function changeSupplier(
   await updateSupplier(tx, before, supplier)
   await ledger.append([
     { event: 'supplier changed', ...changed, source, document: 'supplier', documentId: before.supplierId },
+  ])
+}
+
+/** Removes a supplier that no document names. The ledger tells of it for good. */
+export async function removeSupplier(
+  { tx, at, ledger }: Operation,
+  supplier: Supplier,
+  source: CaptureSource | null = null,
+): Promise<void> {
+  const before = JSON.stringify(fieldsOf(supplier))
+  await removeSupplierRow(tx, supplier, at)
+  await ledger.append([
+    { event: 'supplier removed', before, source, document: 'supplier', documentId: supplier.supplierId },
   ])
 }
 

@@ -51,6 +51,7 @@ async function* storedSuppliers(reader: Reader): AsyncGenerator<StoredRecord[]> 
     reader
       .selectFrom('supplier')
       .where('id', '>', after)
+      .where('removed_at', 'is', null)
       .orderBy('id')
       .limit(recordsPerPage)
       .select(['id', 'name', 'name_key as nameKey', 'email', 'phone', 'note'])

@@ -29,6 +29,7 @@ async function* storedCustomers(reader: Reader): AsyncGenerator<StoredRecord[]> 
     reader
       .selectFrom('customer')
       .where('id', '>', after)
+      .where('removed_at', 'is', null)
       .orderBy('id')
       .limit(recordsPerPage)
       .select(['id', 'name', 'name_key as nameKey', 'email', 'phone', 'address', 'note'])

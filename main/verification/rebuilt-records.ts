@@ -22,6 +22,9 @@ export class RebuiltRecords {
       case 'supplier changed':
         changeRecord(this.suppliers, line, fieldsIn(line.after))
         break
+      case 'supplier removed':
+        this.suppliers.delete(line.document_id ?? 0)
+        break
       case 'order created':
         changeRecord(this.orders, line, { ...fieldsIn(line.after), ...newOrder, orderedAt: line.at })
         break

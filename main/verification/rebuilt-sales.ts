@@ -16,6 +16,9 @@ export class RebuiltSales {
       case 'customer changed':
         changeRecord(this.customers, line, fieldsIn(line.after))
         break
+      case 'customer removed':
+        this.customers.delete(line.document_id ?? 0)
+        break
       case 'sales order created':
         changeRecord(this.orders, line, { ...fieldsIn(line.after), ...newOrder, orderedAt: line.at })
         break

@@ -37,12 +37,11 @@ export const importingRefusals = [
     operator: z.string(),
     at: Instant,
   }),
-  /** `why`: it was captured onto a document and is undone there; or it entered contacts, which stay. */
+  /** It was captured onto the document `about`, and is undone there. */
   z.object({
     code: z.literal('import-not-undoable'),
     fileName: z.string(),
     about: z.string(),
-    why: z.enum(['on-document', 'contacts']),
   }),
   /** Something depends on what it wrote: `count` of them, the first few by sku or serial number. */
   z.object({

@@ -78,6 +78,17 @@ test('the office puts its suppliers right in a spreadsheet: exported, edited, im
     await expect(page.getByText('+44 20 7946 0000')).toBeVisible()
   })
 
+  await test.step('the import is undone: who was changed is as before, and who was entered is gone', async () => {
+    await goTo(page, '/import')
+    await page.getByRole('button', { name: 'Undo import of suppliers.xlsx…' }).click()
+    await page.getByRole('button', { name: 'Undo import', exact: true }).click()
+    await expect(page.getByRole('table', { name: 'What was imported' })).toContainText('Undone by root')
+    await goTo(page, '/suppliers')
+    await expect(page.getByText('Nordlicht GmbH')).toBeVisible()
+    await expect(page.getByText('orders@nordlicht.example')).toBeHidden()
+    await expect(page.getByText('Bergmann & Söhne')).toBeHidden()
+  })
+
   await test.step('every type of data is asked what makes sense for it', async () => {
     await goTo(page, '/export')
     for (const [type, picture] of [

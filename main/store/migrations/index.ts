@@ -13,6 +13,7 @@ import { numbersToChooseFrom } from './0011-numbers-to-choose-from'
 import { imports } from './0012-imports'
 import { stripRules } from './0013-strip-rules'
 import { manifests } from './0014-manifests'
+import { removedContacts } from './0015-removed-contacts'
 
 /** Every step of the warehouse store, in order. A step that has shipped is never changed; a new one is added. */
 export const migrations: Migrations = {
@@ -30,4 +31,5 @@ export const migrations: Migrations = {
   '0012-imports': imports,
   '0013-strip-rules': stripRules,
   '0014-manifests': manifests,
+  '0015-removed-contacts': removedContacts,
 }

@@ -43,6 +43,8 @@ export const importing = {
         'Products that it changed get back what they had. Products that it made are archived; their skus stay taken.',
       'serial-numbers': 'The units that got their serial number with it are units without serial no. again.',
       manifests: 'The numbers that it announced are not expected any more.',
+      suppliers: 'Suppliers that it changed get back what they had. Those whom it entered are removed.',
+      customers: 'Customers that it changed get back what they had. Those whom it entered are removed.',
     },
     all: 'All of it is undone in one step, or nothing where something depends on it. The history keeps both.',
     keep: 'Keep it',

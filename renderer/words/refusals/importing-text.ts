@@ -59,12 +59,9 @@ export const importingTexts: TextOf<ImportingCode> = {
     title: t('refusals.import-undone-already.title', { fileName }),
     advice: t('refusals.import-undone-already.advice', { operator, when: momentText(at) }),
   }),
-  'import-not-undoable': ({ fileName, about, why }) => ({
+  'import-not-undoable': ({ fileName, about }) => ({
     title: t('refusals.import-not-undoable.title', { fileName }),
-    advice:
-      why === 'contacts'
-        ? t('refusals.import-not-undoable.advice_contacts')
-        : t('refusals.import-not-undoable.advice_document', { about }),
+    advice: t('refusals.import-not-undoable.advice', { about }),
   }),
   'import-in-use': ({ fileName, count, first }) => {
     const said = first.map(({ what, why }) => t(`refusals.import-in-use.${why}`, { what })).join('; ')

@@ -239,8 +239,7 @@ export const examples: readonly Refusal[] = [
   { code: 'import-changes-nothing' },
   { code: 'import-not-found' },
   { code: 'import-undone-already', fileName: 'products.xlsx', operator: 'Mira', at: 1_794_651_127_000 },
-  { code: 'import-not-undoable', fileName: 'list.csv', about: 'R-1001', why: 'on-document' },
-  { code: 'import-not-undoable', fileName: 'list.csv', about: '', why: 'contacts' },
+  { code: 'import-not-undoable', fileName: 'list.csv', about: 'R-1001' },
   ...ImportDependency.options.map((why, at) => ({
     code: 'import-in-use' as const,
     fileName: 'products.xlsx',

@@ -52,10 +52,8 @@ export const importingRefusals = {
   },
   'import-not-undoable': {
     title: '{{fileName}} cannot be undone here',
-    advice_document:
+    advice:
       'Its serial numbers are on {{about}}. Open that and undo them there, one by one, line by line or all of it.',
-    advice_contacts:
-      'Suppliers and customers that were entered stay. Correct them on their pages, or import a corrected file.',
   },
   'import-in-use': {
     title_one: '{{count, number}} thing depends on {{fileName}}',
