@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { AllocationLine } from '../../shared/ipc/allocation'
-import { serialKey } from '../../shared/serial-number'
 import type { SalesOrderId, SalesOrderLineId, SerialId } from '../../shared/values'
+import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Flag } from '../store/schema'
 import type { Reader } from '../store/store'
@@ -119,11 +119,10 @@ export async function listAllocated(
   engine: Engine,
   { salesOrderId, salesOrderLineId, search, offset, limit }: Input<'allocation.listAllocated'>,
 ): Promise<Output<'allocation.listAllocated'>> {
-  const key = serialKey(search.trim())
   const matching = unitsOf(reader, salesOrderId)
     .where('unit.status', 'in', ['allocated', 'picked'])
     .$if(salesOrderLineId !== null, (query) => query.where('line.id', '=', salesOrderLineId))
-    .$if(key !== '', (query) => query.where(engine.contains(sql.ref('unit.serial_key'), key)))
+    .where(numberFits(engine, search))
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

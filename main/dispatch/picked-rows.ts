@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Input } from '../../shared/ipc/contract'
 import type { ExpectedSerial, PickedSerial } from '../../shared/ipc/dispatch'
-import { serialKey } from '../../shared/serial-number'
 import type { DispatchId, DispatchLineId, SalesOrderLineId, SerialId } from '../../shared/values'
 import type { PackedUnit } from '../serials/pack-serials'
+import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 
@@ -81,14 +81,13 @@ export async function listCaptured(
   engine: Engine,
   { dispatchId, dispatchLineId, search, offset, limit }: ListNumbers,
 ): Promise<Page<PickedSerial>> {
-  const key = serialKey(search.trim())
   const matching = reader
     .selectFrom('dispatch_line as line')
     .innerJoin('serial_number as unit', 'unit.dispatch_line_id', 'line.id')
     .where('line.dispatch_id', '=', dispatchId)
     .where('unit.status', 'in', ['picked', 'dispatched'])
     .$if(dispatchLineId !== null, (query) => query.where('line.id', '=', dispatchLineId))
-    .$if(key !== '', (query) => query.where(engine.contains(sql.ref('unit.serial_key'), key)))
+    .where(numberFits(engine, search))
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -117,14 +116,13 @@ export async function listExpected(
   engine: Engine,
   { dispatchId, dispatchLineId, search, offset, limit }: ListNumbers,
 ): Promise<Page<ExpectedSerial>> {
-  const key = serialKey(search.trim())
   const matching = reader
     .selectFrom('dispatch_line as line')
     .innerJoin('serial_number as unit', 'unit.sales_order_line_id', 'line.sales_order_line_id')
     .where('line.dispatch_id', '=', dispatchId)
     .where('unit.status', '=', 'allocated')
     .$if(dispatchLineId !== null, (query) => query.where('line.id', '=', dispatchLineId))
-    .$if(key !== '', (query) => query.where(engine.contains(sql.ref('unit.serial_key'), key)))
+    .where(numberFits(engine, search))
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

@@ -1,7 +1,7 @@
 import type { WantedOf } from '../../shared/ipc/exports'
-import { normalForm, serialKey } from '../../shared/serial-number'
 import type { SerialId } from '../../shared/values'
 import { english } from '../imports/words/en'
+import { numberFits } from '../serials/number-fits'
 import { serialColumns, unitsWithReceipt } from '../serials/serial-list'
 import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
 import { wallClock } from './wall-clock'
@@ -45,14 +45,11 @@ export const serialExport = exportOf({
 
 /** Those that have the search anywhere in them, in one of these statuses. */
 function fitting({ reader, engine }: ExportedFrom, { search, statuses }: Wanted) {
-  const needle = serialKey(normalForm(search))
   return unitsWithReceipt(reader)
     .innerJoin('product', 'product.id', 'unit.product_id')
     .leftJoin('supplier', 'supplier.id', 'receipt.supplier_id')
     .$if(statuses.length > 0, (query) => query.where('unit.status', 'in', statuses))
-    .$if(needle !== '', (query) =>
-      query.where((unit) => engine.contains(unit.ref('unit.serial_key'), needle)),
-    )
+    .where(numberFits(engine, search))
 }
 
 function readPage(from: ExportedFrom, wanted: Wanted, after: SerialId | null) {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Input } from '../../shared/ipc/contract'
 import type { AnnouncedSerial } from '../../shared/ipc/manifests'
-import { serialKey } from '../../shared/serial-number'
 import type { PurchaseOrderStatus } from '../../shared/purchase-order-status'
 import type { ProductId, PurchaseOrderId, SerialId } from '../../shared/values'
+import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
@@ -102,14 +102,13 @@ export async function listAnnounced(
   engine: Engine,
   { purchaseOrderId, purchaseOrderLineId, isMissing, search, offset, limit }: Input<'manifests.list'>,
 ): Promise<{ rows: AnnouncedSerial[]; total: number }> {
-  const key = serialKey(search.trim())
   const matching = reader
     .selectFrom('purchase_order_line as line')
     .innerJoin('serial_number as unit', 'unit.expected_line_id', 'line.id')
     .where('line.purchase_order_id', '=', purchaseOrderId)
     .$if(purchaseOrderLineId !== null, (query) => query.where('line.id', '=', purchaseOrderLineId))
     .$if(isMissing, (query) => query.where('unit.status', '=', 'expected'))
-    .$if(key !== '', (query) => query.where(engine.contains(sql.ref('unit.serial_key'), key)))
+    .where(numberFits(engine, search))
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

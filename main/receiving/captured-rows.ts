@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { CapturedSerial } from '../../shared/ipc/receiving'
-import { serialKey } from '../../shared/serial-number'
 import { missingFromRun } from '../../shared/serial-range'
 import type { SerialStatus } from '../../shared/serial-status'
 import type { ReceiptId, ReceiptLineId, SerialId } from '../../shared/values'
+import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 
@@ -48,10 +48,9 @@ export async function listCaptured(
   engine: Engine,
   { receiptId, receiptLineId, search, offset, limit }: ListCaptured,
 ): Promise<{ rows: CapturedSerial[]; total: number }> {
-  const key = serialKey(search.trim())
   const matching = ofReceipt(reader, receiptId)
     .$if(receiptLineId !== null, (query) => query.where('line.id', '=', receiptLineId))
-    .$if(key !== '', (query) => query.where(engine.contains(sql.ref('unit.serial_key'), key)))
+    .where(numberFits(engine, search))
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

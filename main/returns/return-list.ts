@@ -2,8 +2,8 @@ import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '../../shared/ipc/contract'
 import type { CustomerReturnRow } from '../../shared/ipc/returns'
 import { nameKey } from '../../shared/name-key'
-import { normalForm, serialKey } from '../../shared/serial-number'
 import type { CustomerReturnId } from '../../shared/values'
+import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { type ReturnHead, returnHeads, unitsWithShipment } from './return-rows'
@@ -90,11 +90,10 @@ export async function listReturnedUnits(
   engine: Engine,
   { customerReturnId, dispatchId, search, offset, limit }: Input<'returns.listUnits'>,
 ): Promise<Output<'returns.listUnits'>> {
-  const key = serialKey(normalForm(search))
   const matching = unitsWithShipment(reader)
     .where('line.customer_return_id', '=', customerReturnId)
     .$if(dispatchId !== null, (query) => query.where('dispatch.id', '=', dispatchId))
-    .$if(key !== '', (query) => query.where(engine.contains(sql.ref('unit.serial_key'), key)))
+    .where(numberFits(engine, search))
   const { total } = await matching
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
