@@ -2,50 +2,28 @@ import { describe, expect, it } from 'vitest'
 import { readCountHead } from '../../../main/counting/count-rows'
 import { chooseLine } from '../../../main/receiving/choose-line'
 import { findReturn } from '../../../main/returns/read-return'
-import type { Scan } from '../../../main/scanning/scan'
 import type { Store } from '../../../main/store/store'
 import { judgesOf } from '../../../main/works'
 import { type Command, commandTexts } from '../../../shared/command'
 import type { Work } from '../../../shared/ipc/scanning'
-import { ScanId } from '../../../shared/values'
 import { anOpenCount, countingDeps } from '../../support/counting'
 import { allocated, anOpenDispatch, packed, packingDeps, statusesIn } from '../../support/dispatching'
 import { anOpenReturn, returnDeps, scannedBack, soldTo } from '../../support/returning'
 import { aConfirmedSalesOrder } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
-import { aMoment, aProduct, ledgerLines, newOperationId, serialsOnHand } from '../../support/warehouse'
-import { aDelivery } from '../receiving/receiving-station'
+import { aProduct, ledgerLines, serialsOnHand } from '../../support/warehouse'
 import { differencesIn } from '../verification/verified'
+import { aScan } from './a-scan'
+import { modemsAndRouters } from './modems-and-routers'
 
 type Deps = Parameters<typeof judgesOf>[0]
 
-const scanOf = (work: Work, text: string): Scan => ({
-  scanId: ScanId.parse(1),
-  at: aMoment,
-  scannerName: 'Bench A',
-  scannerRole: { kind: 'any' },
-  source: 'scan',
-  text,
-  aim: null,
-  error: null,
-  work,
-  operationId: newOperationId(),
-})
-
 const command = (deps: Deps, work: Work, wanted: Command) =>
-  judgesOf(deps)[work.kind](scanOf(work, commandTexts[wanted]), [])
+  judgesOf(deps)[work.kind](aScan(work, commandTexts[wanted]), [])
 
-/** A receipt of two modems and two routers, the arrow on the modems. */
 async function onReceipt(store: Store) {
-  const modem = await aProduct(store, { sku: 'MODEM', name: 'Modem' })
-  const router = await aProduct(store, { sku: 'RX1', name: 'Router' })
-  const { station, receipt } = await aDelivery(store, [
-    { product: modem, quantity: 2 },
-    { product: router, quantity: 2 },
-  ])
-  await station.receiveOutstanding(receipt)
-  const work: Work = { kind: 'receiving', receiptId: receipt.receiptId }
-  const scan = (text: string) => judgesOf(station.deps).receiving(scanOf(work, text), [])
+  const { station, receipt, work } = await modemsAndRouters(store, 2)
+  const scan = (text: string) => judgesOf(station.deps).receiving(aScan(work, text), [])
   const read = () => station.read(receipt)
   return {
     deps: station.deps,
@@ -89,7 +67,7 @@ describeOnEveryStore('a command barcode on a receipt', (stores) => {
     const { deps, scan, work, read } = await onReceipt(await stores.open())
     await scan('M-1')
     await scan('M-2')
-    const undo = scanOf(work, commandTexts.undo)
+    const undo = aScan(work, commandTexts.undo)
 
     const outcomes = [await judgesOf(deps).receiving(undo, []), await judgesOf(deps).receiving(undo, [])]
 
@@ -163,7 +141,7 @@ describeOnEveryStore('a command barcode on a receipt', (stores) => {
 
   it('is a serial number like any other where it was typed', async () => {
     const { deps, work } = await onReceipt(await stores.open())
-    const typed = { ...scanOf(work, commandTexts.commit), source: 'typed' as const }
+    const typed = aScan(work, commandTexts.commit, { source: 'typed' })
 
     expect(await judgesOf(deps).receiving(typed, [])).toMatchObject({
       kind: 'captured',
@@ -253,7 +231,7 @@ describeOnEveryStore('a command barcode at a stock count', (stores) => {
     const deps = countingDeps(store)
     const { stockCountId } = await anOpenCount(deps, router)
     const work: Work = { kind: 'counting', stockCountId }
-    await judgesOf(deps).counting(scanOf(work, 'K-1'), [])
+    await judgesOf(deps).counting(aScan(work, 'K-1'), [])
 
     expect(await command(deps, work, 'commit')).toEqual({ kind: 'asked', command: 'commit' })
     expect(await command(deps, work, 'cancel')).toEqual({ kind: 'asked', command: 'cancel' })

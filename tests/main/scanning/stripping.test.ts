@@ -7,14 +7,13 @@ import { setSupplierStripping } from '../../../main/suppliers/stripping'
 import { judgesOf, takersTogether } from '../../../main/works'
 import type { Work } from '../../../shared/ipc/scanning'
 import type { StripRule } from '../../../shared/strip-rule'
-import { ProductId, ScanId, type SupplierId } from '../../../shared/values'
+import { ProductId, type SupplierId } from '../../../shared/values'
 import { anOpenCount, countingDeps } from '../../support/counting'
 import { anOpenDispatch, packingDeps } from '../../support/dispatching'
 import { anOpenReturn, returnDeps, soldTo } from '../../support/returning'
 import { aConfirmedSalesOrder } from '../../support/selling'
 import { describeOnEveryStore } from '../../support/test-store'
 import {
-  aMoment,
   aProduct,
   ledgerLines,
   newOperationId,
@@ -22,8 +21,9 @@ import {
   valueOf,
   warehouseDeps,
 } from '../../support/warehouse'
-import { aDelivery } from '../receiving/receiving-station'
 import { differencesIn } from '../verification/verified'
+import { aScan } from './a-scan'
+import { modemsAndRouters } from './modems-and-routers'
 
 const s: StripRule = { kind: 'prefix', text: 'S' }
 
@@ -36,41 +36,15 @@ const setOnSupplier = async (store: Store, supplierId: SupplierId | null, rule: 
   return valueOf(await setSupplierStripping(warehouseDeps(store), wanted))
 }
 
-const scanOf = (work: Work, text: string, other: Partial<Scan> = {}): Scan => ({
-  scanId: ScanId.parse(1),
-  at: aMoment,
-  scannerName: 'Bench A',
-  scannerRole: { kind: 'any' },
-  source: 'scan',
-  text,
-  aim: null,
-  error: null,
-  work,
-  operationId: newOperationId(),
-  ...other,
-})
-
 const scanner =
   (judge: Judge, work: Work) =>
   (text: string, other: Partial<Scan> = {}) =>
-    judge(scanOf(work, text, other), [])
+    judge(aScan(work, text, other), [])
 
-/** A receipt of modems, then routers; the arrow stands on the modems. */
 async function receiving(store: Store) {
-  const modem = await aProduct(store, { sku: 'MODEM', name: 'Modem' })
-  const router = await aProduct(store, {
-    sku: 'RX1',
-    name: 'Router',
-    codes: [{ kind: 'gtin', text: '9521234500179' }],
-  })
-  const { station, receipt } = await aDelivery(store, [
-    { product: modem, quantity: 5 },
-    { product: router, quantity: 5 },
-  ])
-  await station.receiveOutstanding(receipt)
-  const work: Work = { kind: 'receiving', receiptId: receipt.receiptId }
-  const scan = scanner(judgesOf(station.deps).receiving, work)
-  return { store, station, work, scan, modem, router, supplierId: receipt.supplierId }
+  const { station, receipt, ...opened } = await modemsAndRouters(store, 5)
+  const scan = scanner(judgesOf(station.deps).receiving, opened.work)
+  return { ...opened, store, station, scan, supplierId: receipt.supplierId }
 }
 
 describeOnEveryStore('a rule of the product, on a receipt', (stores) => {
@@ -137,9 +111,9 @@ describeOnEveryStore('a rule of the product, on a receipt', (stores) => {
     const { station, work, modem, store } = await receiving(await stores.open())
     await setOnProduct(store, modem, { kind: 'pattern', text: '*-[###]' })
     const take = takersTogether(station.deps).receiving
-    const typed = scanOf(work, 'X-003', { source: 'typed' })
+    const typed = aScan(work, 'X-003', { source: 'typed' })
 
-    expect(await take?.([scanOf(work, 'X-001'), scanOf(work, '002'), typed])).toMatchObject([
+    expect(await take?.([aScan(work, 'X-001'), aScan(work, '002'), typed])).toMatchObject([
       { kind: 'captured', serial: '001', removed: ['X-'] },
       { kind: 'captured', serial: '002' },
       { kind: 'captured', serial: 'X-003' },

@@ -3,26 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Scan, TakeTogether } from '../../../main/scanning/scan'
 import { WorkQueue } from '../../../main/scanning/work-queue'
 import type { Outcome } from '../../../shared/ipc/scanning'
-import { OperationId, ScanId } from '../../../shared/values'
-import { aMoment } from '../../support/warehouse'
+import { ScanId } from '../../../shared/values'
+import { aScan } from './a-scan'
 import { onReceipt, ScriptedJudge } from './seated-desk'
 
 let made = 0
 
-function aScan(text: string, error: Scan['error'] = null): Scan {
+function queued(text: string, error: Scan['error'] = null): Scan {
   made += 1
-  return {
-    scanId: ScanId.parse(made),
-    at: aMoment,
-    scannerName: 'Bench A',
-    scannerRole: { kind: 'any' },
-    source: 'scan',
-    text,
-    aim: null,
-    error,
-    work: onReceipt(1),
-    operationId: OperationId.parse(crypto.randomUUID()),
-  }
+  return aScan(onReceipt(1), text, { scanId: ScanId.parse(made), error })
 }
 
 const tooMany = { code: 'too-many-waiting', most: 2_000 } as const
@@ -51,9 +40,9 @@ function aQueue(judge: ScriptedJudge, takeTogether?: TakeTogether) {
 async function leftAfterTurns(turns: number): Promise<number> {
   const { queue } = aQueue(new ScriptedJudge())
   await queue.settled()
-  queue.add(aScan('SN-1'))
+  queue.add(queued('SN-1'))
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
-  queue.add(aScan('SN-2'))
+  queue.add(queued('SN-2'))
   await queue.settled()
   return queue.waitingCount
 }
@@ -64,7 +53,7 @@ describe('scans of one piece of work', () => {
     const { queue, settled } = aQueue(judge)
     const gate = judge.shut()
 
-    for (const text of ['SN-1', 'SN-2', 'SN-3']) queue.add(aScan(text))
+    for (const text of ['SN-1', 'SN-2', 'SN-3']) queue.add(queued(text))
     await setImmediate()
     const askedAtOnce = [...judge.texts]
     gate.open()
@@ -86,7 +75,7 @@ describe('scans of one piece of work', () => {
   it('leave the loop to everybody else after each of a long line', async () => {
     const judge = new ScriptedJudge()
     const { queue } = aQueue(judge)
-    for (const text of ['SN-1', 'SN-2', 'SN-3']) queue.add(aScan(text))
+    for (const text of ['SN-1', 'SN-2', 'SN-3']) queue.add(queued(text))
 
     await setImmediate()
     const afterOneTurn = judge.asked.length
@@ -101,7 +90,7 @@ describe('scans of one piece of work', () => {
     const { queue } = aQueue(judge)
 
     queue.show(false)
-    queue.add(aScan('SN-1'))
+    queue.add(queued('SN-1'))
     await queue.settled()
     const whileAway = { asked: judge.texts.length, waiting: queue.waitingCount }
     queue.show(true)
@@ -115,7 +104,7 @@ describe('scans of one piece of work', () => {
     const judge = new ScriptedJudge()
     const { queue } = aQueue(judge)
 
-    queue.add(aScan('44', 'serial-unterminated'))
+    queue.add(queued('44', 'serial-unterminated'))
     await queue.settled()
 
     expect(judge.texts).toEqual([])
@@ -134,7 +123,7 @@ describe('scans that can be taken in one go', () => {
     const judge = new ScriptedJudge()
     const { queue, settled, shown } = aQueue(judge, judge.takeTogether)
 
-    for (const text of texts) queue.add(aScan(text))
+    for (const text of texts) queue.add(queued(text))
     await queue.settled()
 
     expect(judge.together.map((scans) => scans.length)).toEqual([16, 4])
@@ -148,7 +137,7 @@ describe('scans that can be taken in one go', () => {
     judge.refuses.add('SN-3')
     const { queue, settled } = aQueue(judge, judge.takeTogether)
 
-    for (const text of texts) queue.add(aScan(text))
+    for (const text of texts) queue.add(queued(text))
     await queue.settled()
 
     expect(settled.map(({ text }) => text)).toEqual(['SN-1', 'SN-2'])
@@ -162,7 +151,7 @@ describe('scans that can be taken in one go', () => {
     judge.failsAt.add('SN-3')
     const { queue, settled } = aQueue(judge, judge.takeTogether)
 
-    for (const text of ['SN-1', 'SN-2', 'SN-3', 'SN-4']) queue.add(aScan(text))
+    for (const text of ['SN-1', 'SN-2', 'SN-3', 'SN-4']) queue.add(queued(text))
     await queue.settled()
 
     expect(settled.map(({ text }) => text)).toEqual(['SN-1', 'SN-2'])
@@ -175,7 +164,7 @@ describe('scans that can be taken in one go', () => {
     const { queue, settled, shown, disk } = aQueue(judge, judge.takeTogether)
     disk.isFull = true
 
-    for (const text of ['SN-1', 'SN-2']) queue.add(aScan(text))
+    for (const text of ['SN-1', 'SN-2']) queue.add(queued(text))
     await queue.settled()
     const stopped = { trouble: queue.trouble?.reference, waiting: queue.waitingCount, shown: [...shown] }
     disk.isFull = false
@@ -190,10 +179,10 @@ describe('scans that can be taken in one go', () => {
     const judge = new ScriptedJudge()
     const { queue } = aQueue(judge, judge.takeTogether)
 
-    queue.add(aScan('SN-1'))
+    queue.add(queued('SN-1'))
     await queue.settled()
-    queue.add(aScan('SN-2'))
-    queue.add(aScan('44', 'serial-unterminated'))
+    queue.add(queued('SN-2'))
+    queue.add(queued('44', 'serial-unterminated'))
     await queue.settled()
 
     expect(judge.together).toEqual([])
@@ -206,10 +195,10 @@ describe('a refusal', () => {
     const judge = new ScriptedJudge()
     judge.refuses.add('SN-1')
     const { queue, settled } = aQueue(judge)
-    const refused = aScan('SN-1')
+    const refused = queued('SN-1')
 
     queue.add(refused)
-    queue.add(aScan('SN-2'))
+    queue.add(queued('SN-2'))
     await queue.settled()
     const held = { isHolding: queue.isHolding, waiting: queue.waitingCount, settled: [...settled] }
     await queue.answer(refused.scanId, false)
@@ -225,7 +214,7 @@ describe('a refusal', () => {
     const judge = new ScriptedJudge()
     judge.refuses.add('SN-1')
     const { queue, settled } = aQueue(judge)
-    const refused = aScan('SN-1')
+    const refused = queued('SN-1')
     queue.add(refused)
     await queue.settled()
 
@@ -241,9 +230,9 @@ describe('an answer', () => {
     const judge = new ScriptedJudge()
     judge.refuses.add('SN-1').add('SN-2')
     const { queue, settled } = aQueue(judge)
-    const refused = aScan('SN-1')
+    const refused = queued('SN-1')
     queue.add(refused)
-    queue.add(aScan('SN-2'))
+    queue.add(queued('SN-2'))
     await queue.settled()
 
     await Promise.all([queue.answer(refused.scanId, false), queue.answer(refused.scanId, false)])
@@ -257,7 +246,7 @@ describe('an answer', () => {
     const judge = new ScriptedJudge()
     judge.refuses.add('SN-1')
     const { queue, disk } = aQueue(judge)
-    const refused = aScan('SN-1')
+    const refused = queued('SN-1')
     queue.add(refused)
     await queue.settled()
     disk.isFull = true
@@ -273,7 +262,7 @@ describe('a doubt', () => {
     const judge = new ScriptedJudge()
     judge.doubts.add('SN-1')
     const { queue, settled } = aQueue(judge)
-    const doubted = aScan('SN-1')
+    const doubted = queued('SN-1')
     queue.add(doubted)
     await queue.settled()
 
@@ -287,13 +276,13 @@ describe('a doubt', () => {
     const judge = new ScriptedJudge()
     judge.doubts.add('SN-1')
     const { queue, settled } = aQueue(judge)
-    const doubted = aScan('SN-1')
+    const doubted = queued('SN-1')
     queue.add(doubted)
     await queue.settled()
     const gate = judge.shut()
 
     const answered = queue.answer(doubted.scanId, true)
-    queue.add(aScan('SN-2'))
+    queue.add(queued('SN-2'))
     const askedMeanwhile = [...judge.texts]
     gate.open()
     await answered
@@ -306,9 +295,9 @@ describe('a doubt', () => {
     const judge = new ScriptedJudge()
     judge.doubts.add('SN-1')
     const { queue } = aQueue(judge)
-    const doubted = aScan('SN-1')
+    const doubted = queued('SN-1')
     queue.add(doubted)
-    queue.add(aScan('SN-2'))
+    queue.add(queued('SN-2'))
     await queue.settled()
     judge.failsAt.add('SN-1')
 
@@ -329,9 +318,9 @@ describe('a fault', () => {
     judge.failsAt.add('SN-1')
     const { queue } = aQueue(judge)
 
-    queue.add(aScan('SN-1'))
+    queue.add(queued('SN-1'))
     await queue.settled()
-    queue.add(aScan('SN-2'))
+    queue.add(queued('SN-2'))
     await queue.settled()
     const stopped = { trouble: queue.trouble?.kind, asked: [...judge.texts], waiting: queue.waitingCount }
     judge.failsAt.clear()
@@ -350,7 +339,7 @@ describe('a judgement that cannot be written down', () => {
     const { queue, settled, disk } = aQueue(judge)
     disk.isFull = true
 
-    queue.add(aScan('SN-1'))
+    queue.add(queued('SN-1'))
     await queue.settled()
     const told = queue.verdict
     disk.isFull = false
@@ -368,9 +357,9 @@ describe('a scan that is turned away', () => {
     const judge = new ScriptedJudge()
     const { queue } = aQueue(judge)
     const gate = judge.shut()
-    queue.add(aScan('SN-1'))
-    queue.add(aScan('SN-2'))
-    const turnedAway = aScan('SN-3')
+    queue.add(queued('SN-1'))
+    queue.add(queued('SN-2'))
+    const turnedAway = queued('SN-3')
     await setImmediate()
 
     queue.turnAway(turnedAway, tooMany)
@@ -388,10 +377,10 @@ describe('a scan that is turned away', () => {
     const judge = new ScriptedJudge()
     judge.refuses.add('SN-1')
     const { queue, settled } = aQueue(judge)
-    const refused = aScan('SN-1')
+    const refused = queued('SN-1')
     queue.add(refused)
     await queue.settled()
-    const turnedAway = aScan('SN-2')
+    const turnedAway = queued('SN-2')
 
     queue.turnAway(turnedAway, tooMany)
     await queue.answer(turnedAway.scanId, false)
