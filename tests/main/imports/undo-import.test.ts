@@ -204,20 +204,19 @@ describeOnEveryStore('undoing an import of products', (stores) => {
   })
 })
 
+/** Two units of A-1, which had no serial no. until an import gave them SN-1 and SN-2. */
+async function twoUnitsNumbered(store: Store) {
+  const product = await aProduct(store, { sku: 'A-1' })
+  await unitsOnHand(store, product, { units: 2 })
+  const rows = ['SN-1', 'SN-2'].map((serial) => ['A-1', serial])
+  await imported(store, 'serial-numbers', ['SKU', 'Serial'], rows)
+  return product
+}
+
 describeOnEveryStore('undoing an import of serial numbers', (stores) => {
   it('makes the units ones without serial no. again', async () => {
     const store = await stores.open()
-    const product = await aProduct(store, { sku: 'A-1' })
-    await unitsOnHand(store, product, { units: 2 })
-    await imported(
-      store,
-      'serial-numbers',
-      ['SKU', 'Serial'],
-      [
-        ['A-1', 'SN-1'],
-        ['A-1', 'SN-2'],
-      ],
-    )
+    const product = await twoUnitsNumbered(store)
 
     valueOf(await undoing(store).undo())
 
@@ -229,17 +228,7 @@ describeOnEveryStore('undoing an import of serial numbers', (stores) => {
 
   it('is refused where one of the numbers has moved since', async () => {
     const store = await stores.open()
-    const product = await aProduct(store, { sku: 'A-1' })
-    await unitsOnHand(store, product, { units: 2 })
-    await imported(
-      store,
-      'serial-numbers',
-      ['SKU', 'Serial'],
-      [
-        ['A-1', 'SN-1'],
-        ['A-1', 'SN-2'],
-      ],
-    )
+    await twoUnitsNumbered(store)
     await saved(store, 'A-1', { hasSerialNumbers: false })
 
     expect(await undoing(store).undo()).toMatchObject({
