@@ -1,14 +1,24 @@
 import { Button, Paper, Table, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { ImportRecord } from '../../../shared/ipc/imports'
+import type { ImportRecord, RowCounts } from '../../../shared/ipc/imports'
 import { Asked } from '../../form/asked'
 import { useAsk } from '../../lib/queries'
 import { momentText } from '../../words/moments'
 import { t } from '../../words/words'
+import classes from './imports.module.css'
 import { UndoDialog } from './undo-dialog'
 import { undoableType } from './undoable'
 
 const question = { offset: 0, limit: 20 }
+const counted = ['new', 'changed', 'unchanged', 'refused'] as const
+
+/** `1 new, 2 changed`: only what there was. */
+const countsText = (counts: RowCounts): string =>
+  counted
+    .flatMap((kind) =>
+      counts[kind] > 0 ? t(`importing.history.count.${kind}`, { count: counts[kind] }) : [],
+    )
+    .join(', ')
 
 /** What was imported last, by whom, and what it came to. */
 export function ImportHistory() {
@@ -56,14 +66,14 @@ function ImportRow({ record }: { readonly record: ImportRecord }) {
   const undoable = undoableType(record)
   return (
     <Table.Tr>
-      <Table.Td className="figures">{momentText(importedAt)}</Table.Td>
+      <Table.Td className={`figures ${classes.moment}`}>{momentText(importedAt)}</Table.Td>
       <Table.Td title={sha256}>{fileName}</Table.Td>
       <Table.Td>
         {about === ''
           ? t(`importing.dataTypes.${dataType}`)
           : t('importing.history.about', { what: t(`importing.dataTypes.${dataType}`), about })}
       </Table.Td>
-      <Table.Td>{t('importing.history.countsText', counts)}</Table.Td>
+      <Table.Td>{countsText(counts)}</Table.Td>
       <Table.Td>{operator}</Table.Td>
       <Table.Td>
         {undone && (

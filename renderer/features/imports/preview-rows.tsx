@@ -44,9 +44,9 @@ export function PreviewRows({ file: { openedFileId, knownColumns }, preview: { c
         label={t(`importing.preview.kinds.${group}`)}
         name="import-rows"
         list={list}
-        columns={columnsOf(titleOf, group === 'refused')}
+        columns={columnsOf(titleOf, group)}
         rowKey={({ row }) => row}
-        linesInRow={group === 'refused' || group === 'warned' ? 2 : 1}
+        linesInRow={isDoubted(group) ? 2 : 1}
         empty={
           <EmptyList title={t('importing.preview.nothing')} advice={t('importing.preview.nothingAdvice')} />
         }
@@ -55,9 +55,12 @@ export function PreviewRows({ file: { openedFileId, knownColumns }, preview: { c
   )
 }
 
+/** Something is to be said of its rows. */
+const isDoubted = (group: Group) => group === 'refused' || group === 'warned'
+
 const columnsOf = (
   titleOf: ReadonlyMap<string, string>,
-  isRefused: boolean,
+  group: Group,
 ): readonly Column<ImportRow, never>[] => [
   {
     id: 'row',
@@ -70,15 +73,17 @@ const columnsOf = (
   {
     id: 'what',
     header: t('importing.preview.what'),
-    ...(isRefused && { width: 340 }),
+    ...(group === 'refused' && { width: 340 }),
     cell: (row) => <span title={saidBy(row, titleOf)}>{saidBy(row, titleOf)}</span>,
   },
-  {
-    id: 'why',
-    header: t('importing.preview.why'),
-    cell: (row) => <Why row={row} />,
-  },
+  ...(isDoubted(group) ? [whyColumn] : []),
 ]
+
+const whyColumn: Column<ImportRow, never> = {
+  id: 'why',
+  header: t('importing.preview.why'),
+  cell: (row) => <Why row={row} />,
+}
 
 /** What says which row it is: the first column. */
 const namesRow = 1

@@ -31,7 +31,12 @@ export const importing = {
     undoOf: 'Undo import of {{fileName}}…',
     undone: 'Undone by {{operator}}, {{when}}',
     counts: 'Rows',
-    countsText: '{{new, number}} new, {{changed, number}} changed, {{unchanged, number}} unchanged',
+    count: {
+      new: '{{count, number}} new',
+      changed: '{{count, number}} changed',
+      unchanged: '{{count, number}} unchanged',
+      refused: '{{count, number}} left out',
+    },
     empty: 'Nothing was imported yet',
     emptyAdvice:
       'Export products first to get a sheet with the right columns, change it, and import it here.',
