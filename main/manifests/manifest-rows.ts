@@ -96,7 +96,7 @@ export function readAwaited(reader: Reader, of: AwaitedOf): Promise<AwaitedNumbe
     .execute()
 }
 
-/** A page of the numbers that are announced with an order. */
+/** A page of the numbers that are announced with an order; those of one product, where a line of it is given. */
 export async function listAnnounced(
   reader: Reader,
   engine: Engine,
@@ -106,7 +106,14 @@ export async function listAnnounced(
     .selectFrom('purchase_order_line as line')
     .innerJoin('serial_number as unit', 'unit.expected_line_id', 'line.id')
     .where('line.purchase_order_id', '=', purchaseOrderId)
-    .$if(purchaseOrderLineId !== null, (query) => query.where('line.id', '=', purchaseOrderLineId))
+    .$if(purchaseOrderLineId !== null, (query) =>
+      query.where('line.product_id', '=', (given) =>
+        given
+          .selectFrom('purchase_order_line as given')
+          .where('given.id', '=', purchaseOrderLineId)
+          .select('given.product_id'),
+      ),
+    )
     .$if(isMissing, (query) => query.where('unit.status', '=', 'expected'))
     .where(numberFits(engine, search))
   const { total } = await matching

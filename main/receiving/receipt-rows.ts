@@ -88,7 +88,7 @@ function storedLines(reader: Reader) {
       numbersAnnounced(sql`and announced.receipt_line_id = line.id and announced.status <> 'expected'`).as(
         'matched',
       ),
-      numbersAnnounced(sql`and announced.status = 'expected'`).as('missing'),
+      missing.as('missing'),
       'line.damaged',
       'line.refused_units as refusedUnits',
       'line.refused_reason as refusedReason',
@@ -102,11 +102,20 @@ const receivedBefore = sql<number>`(
   join receipt as counted on counted.id = earlier.receipt_id and counted.status = 'committed'
   where earlier.purchase_order_line_id = line.purchase_order_line_id and earlier.id <> line.id)`
 
-/** Numbers on the manifest of the order line; counted in the index alone. */
+/** Numbers that the manifest of the order names for the product of the line; counted in the index alone. */
 const numbersAnnounced = (which: RawBuilder<unknown> = sql``) =>
   sql<number>`(
-    select count(*) from serial_number as announced
-    where announced.expected_line_id = line.purchase_order_line_id ${which})`
+    select count(*) from purchase_order_line as sibling
+    join serial_number as announced on announced.expected_line_id = sibling.id
+    where sibling.purchase_order_id = ordered.purchase_order_id
+      and sibling.product_id = line.product_id ${which})`
+
+/** Told once for each product: where its last units are expected. */
+const missing = sql<number>`case when exists (
+    select 1 from receipt_line as later
+    where later.receipt_id = line.receipt_id and later.product_id = line.product_id
+      and later.purchase_order_line_id is not null and later.position > line.position)
+  then 0 else ${numbersAnnounced(sql`and announced.status = 'expected'`)} end`
 
 /** What is written on a line by hand or by counting. */
 export interface Entered {

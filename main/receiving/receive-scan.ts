@@ -3,7 +3,13 @@ import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
 import { isSerialDoubtCode } from '../../shared/serial-doubts'
-import { type OperationId, ReceiptId, type ReceiptLineId, SerialId } from '../../shared/values'
+import {
+  type OperationId,
+  type PurchaseOrderId,
+  ReceiptId,
+  type ReceiptLineId,
+  SerialId,
+} from '../../shared/values'
 import { type Operation, type RecordedOperation, writeOnce } from '../ledger/operation'
 import { type CodedProduct, findProductByCode } from '../products/product-code-rows'
 import { keptNumber } from '../serials/kept-number'
@@ -225,22 +231,23 @@ export async function takenBefore(
     kind: 'captured',
     receiptLineId,
     serial,
-    isOnManifest: await cameAsAnnounced(tx, serialId, line),
+    isOnManifest: await cameAsAnnounced(tx, serialId, receipt?.head.purchaseOrderId ?? null),
   })
 }
 
-/** The manifest of its order line names it. */
+/** The manifest of the order names it. */
 async function cameAsAnnounced(
   tx: WriteTransaction,
   serialId: number | null,
-  { purchaseOrderLineId }: WorkingLine,
+  purchaseOrderId: PurchaseOrderId | null,
 ): Promise<boolean> {
-  if (serialId === null || purchaseOrderLineId === null) return false
+  if (serialId === null || purchaseOrderId === null) return false
   const unit = await tx
-    .selectFrom('serial_number')
-    .where('id', '=', SerialId.parse(serialId))
-    .where('expected_line_id', '=', purchaseOrderLineId)
-    .select('id')
+    .selectFrom('serial_number as unit')
+    .innerJoin('purchase_order_line as announced', 'announced.id', 'unit.expected_line_id')
+    .where('unit.id', '=', SerialId.parse(serialId))
+    .where('announced.purchase_order_id', '=', purchaseOrderId)
+    .select('unit.id')
     .executeTakeFirst()
   return unit !== undefined
 }

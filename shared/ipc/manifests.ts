@@ -15,7 +15,7 @@ export type AnnouncedSerial = z.infer<typeof AnnouncedSerial>
 
 /** Suppliers' manifests: which numbers should come with a purchase order. They are imported. */
 export const manifestCalls = {
-  /** In the order of the lines; the search finds any part. */
+  /** In the order of the lines; with a line, those of its product. The search finds any part. */
   'manifests.list': call({
     input: z.object({
       purchaseOrderId: PurchaseOrderId,

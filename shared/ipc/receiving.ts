@@ -53,7 +53,10 @@ export const ReceiptLine = z.object({
   /** null = blank = not received. */
   quantityToReceive: z.int().nullable(),
   captured: z.int(),
-  /** Numbers that the manifest of its order line names; `matched` of those captured here are among them, `missing` have not come. */
+  /**
+   * Numbers that the manifest of the order names for its product, on whichever line; `matched` of those captured here are
+   * among them. Of two lines of a product the last one tells how many are `missing`: a box does not say for which it is.
+   */
   onManifest: z.int(),
   matched: z.int(),
   missing: z.int(),

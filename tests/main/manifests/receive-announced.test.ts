@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { listAnnounced } from '../../../main/manifests/manifest-rows'
 import { identifyUnits } from '../../../main/serials/identify-units'
 import { readSerialHistory } from '../../../main/serials/serial-history'
 import type { Store } from '../../../main/store/store'
@@ -118,6 +119,49 @@ describeOnEveryStore('receiving what a manifest has announced', (stores) => {
     const reversed = valueOf(await station.reverse(receipt))
 
     expect(reversed.lines).toMatchObject([{ onManifest: 2, matched: 0, missing: 2 }])
+    expect(await differencesIn(store)).toEqual([])
+  })
+
+  it('counts two lines of one product of an order by the manifest that they share', async () => {
+    const store = await stores.open()
+    const station = new ReceivingStation(store)
+    await station.capture(true)
+    const product = await aProduct(store, { sku: 'A-1', name: 'Router' })
+    const order = await aConfirmedOrder(store, [
+      { product, quantity: 2 },
+      { product, quantity: 2 },
+    ])
+    await aManifest(
+      store,
+      order,
+      ['SN-1', 'SN-2', 'SN-3', 'SN-4'].map((serial) => ['A-1', serial] as const),
+    )
+    const receipt = valueOf(await station.openFor(order))
+    valueOf(await station.receiveOutstanding(receipt))
+
+    // The manifest names the last ones for the second line; they are in the box that is opened first.
+    const operationId = newOperationId()
+    const taken = await station.scanAs(operationId, receipt, 'SN-3')
+    expect(taken).toMatchObject({ isOnManifest: true })
+    expect(await station.scanAs(operationId, receipt, 'SN-3')).toEqual(taken)
+    expect((await station.read(receipt)).lines).toMatchObject([
+      { captured: 1, onManifest: 4, matched: 1, missing: 0 },
+      { captured: 0, onManifest: 4, matched: 0, missing: 3 },
+    ])
+    await station.scan(receipt, 'SN-4')
+    await station.scan(receipt, 'SN-1')
+    await station.scan(receipt, 'SN-9', 'serial-not-on-manifest')
+    expect((await station.read(receipt)).lines).toMatchObject([
+      { captured: 2, matched: 2, missing: 0 },
+      { captured: 2, matched: 1, missing: 1 },
+    ])
+
+    const listed = { isMissing: true, search: '', offset: 0, limit: 10 }
+    for (const { purchaseOrderLineId } of receipt.lines) {
+      const wanted = { ...listed, purchaseOrderId: order.purchaseOrderId, purchaseOrderLineId }
+      const { rows } = await listAnnounced(store.reader, store.engine, wanted)
+      expect(rows.map(({ serial }) => serial)).toEqual(['SN-2'])
+    }
     expect(await differencesIn(store)).toEqual([])
   })
 
