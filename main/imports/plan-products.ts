@@ -6,7 +6,7 @@ import type { CodeOwner, StoredProduct } from '../products/products-by-sku'
 import { judgeCodes, type KeyedCode } from '../products/rules'
 import type { SwitchingOff } from '../products/switching-off'
 import type { ProductId } from '../../shared/values'
-import type { FirstRows, PlannedRow } from './planned-row'
+import type { FirstRows, PlannedCell, PlannedRow } from './planned-row'
 import { cellsOf, codeTexts } from './product-cells'
 import type { RowReader } from './row-reader'
 import { english } from './words/en'
@@ -99,13 +99,14 @@ export function planProduct(file: ProductInFile, known: KnownProducts, seen: Fir
   const draft = row.isRefused || sku === undefined ? undefined : draftOf(file, sku, before)
   const codes = draft ? judgedCodes(row, draft, known, seen, before) : []
   if (before && draft) judgeSwitchingOff(row, before, draft, known)
-  const cells = cellsOf(row, before, draft)
-  const isChanged = cells.some((cell) => cell.before !== null)
   return {
     row: row.number,
-    kind: row.isRefused || !draft ? 'refused' : before ? (isChanged ? 'changed' : 'unchanged') : 'new',
+    kind: row.isRefused || !draft ? 'refused' : before ? kindOf(cellsOf(row, before, draft)) : 'new',
     revision: before?.revision ?? 0,
-    cells,
+    // Made anew for the few rows that are looked at.
+    get cells() {
+      return cellsOf(row, before, draft)
+    },
     troubles: row.troubles,
     warnings: row.warnings,
     before: before ?? null,
@@ -113,6 +114,9 @@ export function planProduct(file: ProductInFile, known: KnownProducts, seen: Fir
     codes,
   }
 }
+
+const kindOf = (cells: readonly PlannedCell[]) =>
+  cells.some(({ before }) => before !== null) ? 'changed' : 'unchanged'
 
 function judgeSku(
   row: RowReader,
