@@ -10,6 +10,18 @@ export interface ExpectedWith {
   readonly supplierName: string
 }
 
+/** Who has announced a number, as its refusals say it. */
+export const announcedBy = ({
+  expectedOrderNumber,
+  expectedFrom,
+}: {
+  readonly expectedOrderNumber: string | null
+  readonly expectedFrom: string | null
+}): Pick<ExpectedWith, 'orderNumber' | 'supplierName'> => ({
+  orderNumber: expectedOrderNumber ?? '',
+  supplierName: expectedFrom ?? '',
+})
+
 /** With which orders these numbers are expected, or came; by number. Those that no manifest names are left out. */
 export async function readExpectedWith(
   reader: Reader,

@@ -4,7 +4,7 @@ import type { ParsedSerial } from '../../shared/serial-number'
 import { isOnHand } from '../../shared/serial-status'
 import type { ProductId, ReceiptId } from '../../shared/values'
 import type { SerialDoubt } from '../../shared/serial-doubts'
-import type { Manifest } from './expected-with'
+import { announcedBy, type Manifest } from './expected-with'
 import { gluedCodes } from './glued'
 import type { KnownSerial } from './known-serials'
 import type { Nearby } from './nearby'
@@ -82,13 +82,7 @@ function doubtByManifest(situation: NumberSituation): SerialDoubt | undefined {
   const { serial } = number
   if (isOnManifest(situation)) return undefined
   if (known?.status === 'expected')
-    return {
-      code: 'serial-expected-elsewhere',
-      serial,
-      productName,
-      orderNumber: known.expectedOrderNumber ?? '',
-      supplierName: known.expectedFrom ?? '',
-    }
+    return { code: 'serial-expected-elsewhere', serial, productName, ...announcedBy(known) }
   if (!manifest) return undefined
   const { orderNumber, missing } = manifest
   return { code: 'serial-not-on-manifest', serial, productName, orderNumber, missing }

@@ -2,6 +2,7 @@ import type { RefusalOf } from '../../shared/refusal'
 import type { SalesOrderLineId, SerialId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
+import { announcedBy } from './expected-with'
 import { readWhereabouts, type Whereabouts } from './whereabouts'
 
 /** For whom a number is asked for. */
@@ -51,14 +52,7 @@ function whyNotFree(where: Whereabouts, asking: AskingFor): NotFree {
       since,
     }
   }
-  if (status === 'expected')
-    return {
-      code: 'serial-expected',
-      serial,
-      productName,
-      orderNumber: where.expectedOrderNumber ?? '',
-      supplierName: where.expectedFrom ?? '',
-    }
+  if (status === 'expected') return { code: 'serial-expected', serial, productName, ...announcedBy(where) }
   if (status !== 'allocated') return { code: 'serial-not-free', serial, productName, status, receiptNumber }
   if (orderNumber === asking.orderNumber) return whichLineHasIt(where, asking)
   return { code: 'serial-allocated-elsewhere', serial, serialId, productName, orderNumber, customerName }
