@@ -1,6 +1,6 @@
 import type { RowTroubleCode, RowWarningCode } from '../../shared/row-troubles'
 import { severalLines } from '../../shared/values'
-import type { Cell, Row } from '../spreadsheets/table'
+import { blank, type Cell, type Row } from '../spreadsheets/table'
 import { excerpt, hasLostDigits, isDateLike, isScientific, shownIn, yesNoSpellings } from './cell-text'
 
 /** Something about a row; `found` is what stands in the cell, `other` what it is held against (a limit, a row, a product). */
@@ -15,8 +15,6 @@ export type Warning = Remark<RowWarningCode>
 
 /** Which column of the file is which field. */
 export type FieldColumns = ReadonlyMap<string, number>
-
-const blank: Cell = { kind: 'blank' }
 
 /**
  * Reads the fields of one row, and keeps what is wrong or doubtful about them. Each reading gives undefined where the

@@ -1,9 +1,7 @@
 import { dateOfDays } from './cell-date'
 import { unescaped } from './escapes'
 import type { NumberFormat } from './number-formats'
-import type { Cell } from './table'
-
-export const blank: Cell = { kind: 'blank' }
+import { blank, type Cell } from './table'
 
 /** A cell as its elements tell of it. */
 export interface StoredCell {

@@ -1,7 +1,7 @@
 import { spreadsheetLimits } from '../../shared/spreadsheet-limits'
 import { JoinedText } from './shared-strings'
-import { blank, cellOf, type StoredCell, type WorkbookContext } from './sheet-cell'
-import type { Cell, Row } from './table'
+import { cellOf, type StoredCell, type WorkbookContext } from './sheet-cell'
+import { blank, type Cell, type Row } from './table'
 import { Unreadable, unreadablePart } from './unreadable'
 import type { XmlListener } from './xml'
 

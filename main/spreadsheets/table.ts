@@ -21,6 +21,8 @@ export type Cell =
   /** A formula that was never calculated; one with a result is read as its result. */
   | { readonly kind: 'formula-without-value' }
 
+export const blank: Cell = { kind: 'blank' }
+
 export interface Row {
   /** The row of the sheet, as a spreadsheet program counts it: the header of most files is 1. */
   readonly number: number
