@@ -1,20 +1,17 @@
 import type { SelectQueryBuilder } from 'kysely'
+import type { WrittenColumn, WrittenValue } from '../spreadsheets/written-table'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 
-interface ExportColumn {
+interface ExportColumn extends WrittenColumn {
   readonly field: string
-  readonly title: string
   /** An import takes it. */
   readonly isImportable: boolean
-  readonly kind: 'text' | 'number' | 'date'
 }
 
 export interface CellColumn<Row> extends ExportColumn {
-  readonly cell: (row: Row) => Cell
+  readonly cell: (row: Row) => WrittenValue
 }
-
-type Cell = string | number | null
 
 /** Makes columns that stand under these words. */
 export const columnOf =
@@ -48,7 +45,7 @@ export interface ExportedType<Wanted> {
 export interface ExportedRows {
   count(from: ExportedFrom): Promise<number>
   /** The cells of these fields, in that order, page by page; what is written meanwhile may be in a later page. */
-  pages(from: ExportedFrom, fields: readonly string[]): AsyncIterable<Cell[][]>
+  pages(from: ExportedFrom, fields: readonly string[]): AsyncIterable<WrittenValue[][]>
 }
 
 interface Source<Row, Place, Wanted> {
@@ -91,7 +88,7 @@ export const exportOf = <Row, Place, Wanted>({
 /** Makes rows into the cells of these fields, in that order. */
 export function cellsOf<Row>(columns: readonly CellColumn<Row>[], fields: readonly string[]) {
   const written = fields.flatMap((field) => columns.filter((column) => column.field === field))
-  return (row: Row): Cell[] => written.map(({ cell }) => cell(row))
+  return (row: Row): WrittenValue[] => written.map(({ cell }) => cell(row))
 }
 
 /** How many rows a query finds. */

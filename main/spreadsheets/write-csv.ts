@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import { neutralised } from './apostrophe'
-import { type WrittenColumn, type WrittenTable, type WrittenValue, yesOrNo } from './written-table'
+import type { WrittenColumn, WrittenTable, WrittenValue } from './written-table'
 
 const byteOrderMark = '\uFEFF'
 
@@ -29,6 +29,5 @@ export async function writeCsv(out: Writable, { columns, rows }: WrittenTable): 
 
 function fieldOf({ kind }: WrittenColumn, value: WrittenValue): string | number | null {
   if (value === null) return null
-  if (kind === 'yes-no') return yesOrNo(value)
   return kind === 'number' ? Number(value) : neutralised(String(value))
 }

@@ -3,20 +3,14 @@ import type { Writable } from 'node:stream'
 import type { Column, stream } from 'exceljs'
 import { daysOfDate } from './cell-date'
 import { escaped } from './escapes'
-import {
-  type WrittenColumn,
-  type WrittenRow,
-  type WrittenTable,
-  type WrittenValue,
-  yesOrNo,
-} from './written-table'
+import type { WrittenColumn, WrittenRow, WrittenTable, WrittenValue } from './written-table'
 
 const narrowest = 10
 const widest = 60
 /** How many rows a sheet holds below its header. */
 const mostRows = 1_048_575
 
-const formats = { text: '@', 'yes-no': '@', number: 'General', date: 'yyyy-mm-dd' } as const
+const formats = { text: '@', number: 'General', date: 'yyyy-mm-dd' } as const
 const momentFormat = 'yyyy-mm-dd hh:mm:ss'
 
 /** More rows than a sheet has. */
@@ -83,7 +77,6 @@ function addRow(sheet: Sheet, columns: readonly WrittenColumn[], values: Written
 
 function cellValue({ kind }: WrittenColumn, value: WrittenValue): string | number | null {
   if (value === null || value === '') return null
-  if (kind === 'yes-no') return yesOrNo(value)
   if (kind === 'number') return Number(value)
   return kind === 'date' ? daysOfDate(String(value)) : escaped(String(value))
 }
