@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Paper, Progress, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Question } from '../../../shared/ipc/contract'
 import type { ExportProgress } from '../../../shared/ipc/exports'
 import { ExportId } from '../../../shared/values'
+import { ProgressPanel } from '../../form/progress-panel'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAnnounced } from '../../lib/announced'
 import { useDeed } from '../../lib/deed'
@@ -71,24 +72,12 @@ function Writing({ exportId }: { readonly exportId: ExportId }) {
     if (news.exportId === exportId) setProgress(news)
   })
   if (!progress) return null
-  const { done, total } = progress
   return (
-    <Paper withBorder p="md" bg="var(--raised)">
-      <Group justify="space-between" mb="xs">
-        <Text fw={600}>{t('exporting.writing')}</Text>
-        <Text className="figures">{t('exporting.progress', { done, total })}</Text>
-      </Group>
-      <Progress
-        size="lg"
-        transitionDuration={0}
-        value={total === 0 ? 0 : (100 * done) / total}
-        aria-label={t('exporting.writing')}
-      />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => void call('exports.cancel', { exportId })}>
-          {t('exporting.cancel')}
-        </Button>
-      </Group>
-    </Paper>
+    <ProgressPanel
+      doing={t('exporting.writing')}
+      done={progress.done}
+      total={progress.total}
+      onCancel={() => void call('exports.cancel', { exportId })}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Progress, Text } from '@mantine/core'
+import { ProgressPanel } from '../../form/progress-panel'
 import { t } from '../../words/words'
 import { useTimeLeft } from './time-left'
 
@@ -8,25 +8,10 @@ interface Props {
   readonly onCancel: () => void
 }
 
-/** What is being done, how many of how many, how long it still takes, and the way out. */
+/** How many of how many are checked, and how long it still takes. */
 export function Progressing({ done, total, onCancel }: Props) {
   const left = useTimeLeft(done, total)
-  const percent = total === 0 ? 0 : (100 * done) / total
-  return (
-    <Paper withBorder p="md" bg="var(--raised)">
-      <Group justify="space-between" mb="xs">
-        <Text fw={600}>{t('verification.running')}</Text>
-        <Text className="figures">
-          {t('verification.progress', { done, total })}
-          {left !== null && `, ${t('verification.left', { time: left })}`}
-        </Text>
-      </Group>
-      <Progress value={percent} size="lg" transitionDuration={0} aria-label={t('verification.running')} />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onCancel}>
-          {t('verification.cancel')}
-        </Button>
-      </Group>
-    </Paper>
-  )
+  const checked = t('verification.progress', { done, total })
+  const howFar = left === null ? checked : `${checked}, ${t('verification.left', { time: left })}`
+  return <ProgressPanel doing={t('verification.running')} {...{ done, total, howFar, onCancel }} />
 }

@@ -78,8 +78,6 @@ export const exporting = {
   rows_other: '{{count, number}} rows',
   download: 'Download',
   writing: 'Writing the file',
-  progress: '{{done, number}} of {{total, number}}',
-  cancel: 'Cancel',
   saved_one: '{{count, number}} row saved: {{path}}',
   saved_other: '{{count, number}} rows saved: {{path}}',
   cancelled: 'Cancelled. No file was left.',

@@ -1,6 +1,7 @@
 export const form = {
   save: 'Save',
   cancel: 'Cancel',
+  progress: '{{done, number}} of {{total, number}}',
   close: 'Close',
   /** Drops what was typed. */
   reload: 'Drop my changes and show theirs',

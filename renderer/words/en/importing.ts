@@ -83,8 +83,6 @@ export const importing = {
     writing: 'Importing',
     saving: 'Saving',
   },
-  progress: '{{done, number}} of {{total, number}}',
-  cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing was written.',
   file: '{{rows}} · {{size}}',
   rows_one: '{{count, number}} row',

@@ -3,7 +3,6 @@ export const verification = {
   what: 'Rebuilds the present state from the ledger, checks that no line of the ledger was changed, and compares both with what is stored. Scanning goes on meanwhile.',
   start: 'Verify now',
   again: 'Verify again',
-  cancel: 'Cancel',
   neverRun: 'It was not verified since the program started.',
   running: 'Verifying',
   progress: '{{done, number}} of {{total, number}} checked',
