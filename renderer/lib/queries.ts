@@ -37,19 +37,22 @@ interface AskOptions {
   readonly enabled?: boolean
   /** True: while a changed question is answered, the answer to the last one stays. */
   readonly keepsLast?: boolean
+  /** True: what is known already is not asked again before a topic of it changes. */
+  readonly trustsKnown?: boolean
 }
 
 /** Asks, and asks again when a topic of it changes. `error` is an AnswerRefused or a StationFault: `Asked` shows both. */
 export function useAsk<Name extends CallName>(
   name: Name,
   question: Question<Name>,
-  { enabled = true, keepsLast = false }: AskOptions = {},
+  { enabled = true, keepsLast = false, trustsKnown = false }: AskOptions = {},
 ): UseQueryResult<Output<Name>> {
   return useQuery({
     queryKey: keyOf(name, question),
     queryFn: () => answerTo(name, question),
     enabled,
     ...(keepsLast && { placeholderData: keepPreviousData }),
+    ...(trustsKnown && { staleTime: Number.POSITIVE_INFINITY }),
   })
 }
 

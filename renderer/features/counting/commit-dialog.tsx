@@ -26,7 +26,11 @@ export function CommitDialog({ count, work, onClose }: Props) {
   const { stockCountId, number } = count
   const [choices, setChoices] = useState(carefully)
   const [reason, setReason] = useState('')
-  const asked = useAsk('counting.readChanges', { stockCountId, ...choices }, { keepsLast: true })
+  const asked = useAsk(
+    'counting.readChanges',
+    { stockCountId, ...choices },
+    { keepsLast: true, trustsKnown: true },
+  )
   const act = useKeptAct('counting.commit')
   const commit = async () => {
     const answer = await act.run({ stockCountId, ...choices, reason: reason.trim() })

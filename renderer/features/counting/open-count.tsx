@@ -6,6 +6,7 @@ import { focusEntryAfterDialog } from '../../capture/entry-focus'
 import { PasteDialog } from '../../capture/paste-dialog'
 import type { RenderAnswer } from '../../capture/refused-band'
 import { ScanScreen } from '../../capture/scan-screen'
+import { useKeepAnswer } from '../../lib/queries'
 import { call } from '../../lib/station'
 import { t } from '../../words/words'
 import { CancelDialog } from './cancel-dialog'
@@ -30,16 +31,20 @@ export function OpenCount({ count }: { readonly count: StockCount }) {
   const work = useMemo(() => ({ kind: 'counting' as const, stockCountId }), [stockCountId])
   const acts = useCountActs(count)
   const [dialog, setDialog] = useState<Dialog>()
+  const keep = useKeepAnswer()
   const close = useCallback(() => {
     setDialog(undefined)
     focusEntryAfterDialog()
   }, [])
   const askToCancel = useCallback(() => setDialog('cancel'), [])
   const askToCommit = useCallback(async (): Promise<Result<unknown, Refusal>> => {
-    const changes = await call('counting.readChanges', { stockCountId, ...carefully })
-    if (changes.ok) setDialog('commit')
+    const question = { stockCountId, ...carefully }
+    const changes = await call('counting.readChanges', question)
+    if (!changes.ok) return changes
+    keep('counting.readChanges', question, changes.value)
+    setDialog('commit')
     return changes
-  }, [stockCountId])
+  }, [stockCountId, keep])
   const renderAnswer: RenderAnswer = (refusal, answer) =>
     (refusal.code === 'count-which-product' || refusal.code === 'count-fits-several') && (
       <WhichProduct count={count} refusal={refusal} answer={answer} />

@@ -58,6 +58,18 @@ describe('before a stock count is committed, the operator', () => {
     expect(sentences('What changes')).toEqual(['Nothing: the books are right.'])
   })
 
+  it('is told what one question found, which is asked again once that is different', async () => {
+    const { station, sentences } = await asked(changes({ goingMissing: 2 }))
+    expect(station.inputsOf('counting.readChanges')).toHaveLength(1)
+
+    station.answer({ 'counting.readChanges': () => accepted(changes({ goingMissing: 1 })) })
+    station.announce('warehouse.changed', { topics: ['counts'] })
+
+    await waitFor(() =>
+      expect(sentences('What changes')[0]).toBe('1 unit goes missing: it is listed, and was not seen.'),
+    )
+  })
+
   it('goes on counting with one key, and nothing is done', async () => {
     const { user, dialog, station } = await asked(changes())
     await waitFor(() => expect(dialog.getByRole('button', { name: 'Go on counting' })).toHaveFocus())
