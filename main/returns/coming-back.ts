@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { productCodeKey } from '../../shared/product-code'
 import type { RefusalOf } from '../../shared/refusal'
 import { refused, type Result } from '../../shared/result'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { ReturnDestination } from '../../shared/return-status'
-import { type CaptureSource, type CustomerReturnId, CustomerReturnLineId } from '../../shared/values'
+import type { CaptureSource, CustomerReturnId, CustomerReturnLineId, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { findProductsByCodes } from '../products/product-code-rows'
 import type { NumberJudge } from '../serials/judged-list'
@@ -24,7 +25,7 @@ export type ComingBackRefusal = FindRefusal | RefusalOf<'product-code'>
 export const judgeComingBack = (operation: Operation, taking: TakingBack): NumberJudge<AwayUnit> => ({
   lookUp: (numbers) => lookUpAway(operation, taking.customerReturnId, numbers),
   async write(units) {
-    for (const unit of units) await takeIn(operation, taking, unit)
+    await takeIn(operation, taking, units)
   },
 })
 
@@ -52,26 +53,16 @@ export async function lookUpAway(
   }
 }
 
-/** Takes a unit in; it stays dispatched until the return is committed. */
+/** Takes units in, in this order; they stay dispatched until the return is committed. Gives the line of each. */
 export async function takeIn(
-  { tx, ledger }: Operation,
-  { customerReturnId, destination, source }: TakingBack,
-  { serialId, serial, productId, dispatchLineId }: AwayUnit,
-): Promise<CustomerReturnLineId> {
-  const { id } = await tx
-    .insertInto('customer_return_line')
-    .values({
-      customer_return_id: customerReturnId,
-      serial_id: serialId,
-      dispatch_line_id: dispatchLineId,
-      destination,
-      reason: '',
-      is_open: 1,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await ledger.append([
-    {
+  operation: Operation,
+  taking: TakingBack,
+  units: readonly AwayUnit[],
+): Promise<CustomerReturnLineId[]> {
+  const lineOf = await insertLines(operation, taking, units)
+  const { customerReturnId, destination, source } = taking
+  await operation.ledger.append(
+    units.map(({ productId, serialId, serial }) => ({
       event: 'return captured',
       productId,
       serialId,
@@ -80,10 +71,38 @@ export async function takeIn(
       after: 'dispatched',
       document: 'customer-return',
       documentId: customerReturnId,
-      documentLineId: id,
+      documentLineId: lineOf.get(serialId) ?? null,
       source,
       note: lineNote({ destination, reason: '' }),
-    },
-  ])
-  return id
+    })),
+  )
+  return units.flatMap(({ serialId }) => lineOf.get(serialId) ?? [])
+}
+
+async function insertLines(
+  { tx, engine }: Operation,
+  { customerReturnId, destination }: TakingBack,
+  units: readonly AwayUnit[],
+): Promise<ReadonlyMap<SerialId, CustomerReturnLineId>> {
+  const columns = { place: 'integer', serialId: 'integer', dispatchLineId: 'integer' } as const
+  const placed = units.map((unit, place) => ({ ...unit, place }))
+  const lines = await tx
+    .insertInto('customer_return_line')
+    .columns(['customer_return_id', 'serial_id', 'dispatch_line_id', 'destination', 'reason', 'is_open'])
+    .expression(
+      tx
+        .selectFrom(engine.rowsOf('away', columns, placed))
+        .select([
+          sql<CustomerReturnId>`cast(${customerReturnId} as ${engine.integer})`.as('customer_return_id'),
+          'away.serialId',
+          'away.dispatchLineId',
+          sql.lit(destination).as('destination'),
+          sql.lit('').as('reason'),
+          sql.lit(1).as('is_open'),
+        ])
+        .orderBy('away.place'),
+    )
+    .returning(['id', 'serial_id as serialId'])
+    .execute()
+  return new Map(lines.map(({ id, serialId }) => [serialId, id]))
 }

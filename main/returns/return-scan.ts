@@ -50,7 +50,9 @@ async function takeScan(
   const unit = (await lookUpAway(operation, customerReturnId, [number.value]))(number.value)
   if (!unit.ok) return unit
   const destination = destinationOf(arrows.chosenLine(workOn(customerReturnId)))
-  return accepted(await takeIn(operation, { customerReturnId, destination, source }, unit.value))
+  const [lineId] = await takeIn(operation, { customerReturnId, destination, source }, [unit.value])
+  if (lineId === undefined) throw new Error(`${unit.value.serial} was not taken in`)
+  return accepted(lineId)
 }
 
 /** The answer to a scan that the ledger has already: the station stopped before it was told. */

@@ -31,7 +31,7 @@ export async function takeUnit(
       if (!candidate) return refused({ code: 'serial-not-found', text: '' })
       const unit = judgeReturn(candidate, customerReturnId)
       if (!unit.ok) return unit
-      await takeIn(operation, { customerReturnId, destination, source: 'scan' }, unit.value)
+      await takeIn(operation, { customerReturnId, destination, source: 'scan' }, [unit.value])
       return accepted(candidate.serial)
     },
     async (_tx, { serial }) => accepted(serial ?? ''),

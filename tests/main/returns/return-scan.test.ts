@@ -194,6 +194,23 @@ describeOnEveryStore('an open customer return', (stores) => {
     expect(valueOf(await takeMany(deps, list)).numbers).toEqual({ taken: 2, refused: [] })
   })
 
+  it('keeps a list in its order: the last of it is undone first', async () => {
+    const store = await stores.open()
+    const deps = returnDeps(store)
+    await soldTo(store, 'Contoso', await aProduct(store), ['A-1', 'A-2', 'A-3'])
+    const { customerReturnId } = await anOpenReturn(deps)
+    const texts = ['A-3', 'A-1', 'A-2']
+    valueOf(
+      await takeMany(deps, { operationId: newOperationId(), customerReturnId, texts, source: 'pasted' }),
+    )
+
+    const undone = [1, 2, 3].map(() => ({ operationId: newOperationId(), customerReturnId }))
+    const serials: string[] = []
+    for (const one of undone) serials.push(valueOf(await undoLast(deps, one)).serial)
+
+    expect(serials).toEqual(['A-2', 'A-1', 'A-3'])
+  })
+
   it('refuses to take back what is no longer on it', async () => {
     const store = await stores.open()
     const deps = returnDeps(store)
