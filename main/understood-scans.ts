@@ -106,9 +106,11 @@ interface OfUnits {
   readonly confirmed: Confirmed
 }
 
-async function takeUnits(deps: UnderstandingDeps, judge: Judge, units: OfUnits): Promise<Outcome> {
-  const { scan, said, confirmed } = units
-  const { product, serials } = said
+async function takeUnits(deps: UnderstandingDeps, judge: Judge, asked: OfUnits): Promise<Outcome> {
+  const { said, confirmed } = asked
+  const { product, serials, batch } = said
+  const scan = batch ? { ...asked.scan, batch } : asked.scan
+  const units = { ...asked, scan }
   const [first] = serials
   if (serials.length > 1 && !confirmed.includes('several-serials')) {
     const last = serials.at(-1) ?? first
@@ -118,7 +120,9 @@ async function takeUnits(deps: UnderstandingDeps, judge: Judge, units: OfUnits):
     const chosen = await chooseProduct(deps, judge, units, product)
     if (chosen) return chosen
   }
-  return serials.length === 1 ? judge({ ...scan, text: first }, confirmed) : takeAll(judge, units)
+  const outcome =
+    serials.length === 1 ? await judge({ ...scan, text: first }, confirmed) : await takeAll(judge, units)
+  return batch && outcome.kind === 'captured' ? { ...outcome, batch } : outcome
 }
 
 /** Where nothing is worked on, and where units come back, the number says which product it is. */

@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch'
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
 import { accepted, refused, type Result } from '../../shared/result'
@@ -19,6 +20,8 @@ export interface DispatchScan {
   readonly text: string
   /** Nothing is known of it but its text; see `Scan`. */
   readonly isPlain?: boolean
+  /** What its label says of the batch of the unit. */
+  readonly batch?: Batch
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]

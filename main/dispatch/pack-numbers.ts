@@ -1,8 +1,10 @@
+import type { Batch } from '../../shared/batch'
 import type { Refusal } from '../../shared/refusal'
 import { accepted, type Result } from '../../shared/result'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { CaptureSource, SerialId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
+import { batchNote } from '../serials/batch-note'
 import { captureLeaving } from '../serials/capture-serials'
 import { type JudgedNumbers, judgeList, type NumberJudge } from '../serials/judged-list'
 import { pickSerials, swapOutSerials } from '../serials/pack-serials'
@@ -16,6 +18,8 @@ import { judgeRoom } from './rules'
 export interface Packing extends LineOfDispatch {
   readonly texts: readonly string[]
   readonly source: CaptureSource
+  /** What the label of a scan says of the batch. */
+  readonly batch?: Batch | undefined
   /** What the operator has seen and confirmed before these numbers are judged. */
   readonly areDoubtsConfirmed: boolean
   readonly tell: (done: number) => void
@@ -82,7 +86,7 @@ class PackingJudge implements NumberJudge<PackedNumber> {
 
   async write(packed: readonly PackedNumber[]): Promise<void> {
     const operation = this.#operation
-    const { dispatch, source } = this.#packing
+    const { dispatch, source, batch } = this.#packing
     const line = { ...this.#line, salesOrderId: dispatch.head.salesOrderId, source }
     const swaps = packed.flatMap(({ swappedFor, number }) =>
       swappedFor ? [{ serialId: swappedFor.serialId, takenBy: number.serial }] : [],
@@ -101,6 +105,7 @@ class PackingJudge implements NumberJudge<PackedNumber> {
       event: 'captured and picked',
       withoutSerialChange: -1,
       takesWarehouseKey: serialsUniqueInWarehouse,
+      note: batchNote(batch),
     })
   }
 

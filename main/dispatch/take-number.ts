@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch'
 import type { Dispatch } from '../../shared/ipc/dispatch'
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode } from '../../shared/refusal'
@@ -37,6 +38,8 @@ interface ScannedNumber {
   readonly text: string
   /** Nothing is known of it but its text; see `Scan`. */
   readonly isPlain?: boolean
+  /** What its label says of the batch of the unit. */
+  readonly batch?: Batch
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]
@@ -66,6 +69,7 @@ export async function takeNumber(
     line: line.value,
     texts: [text],
     source,
+    batch: scan.batch,
     areDoubtsConfirmed: confirmed.some(isSerialDoubtCode),
     tell: () => undefined,
   })

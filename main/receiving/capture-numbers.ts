@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch'
 import type { CaptureSource } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import { type ArrivalPurpose, type ArrivingNumber, judgeArriving } from '../serials/arriving-numbers'
@@ -12,6 +13,8 @@ export interface Capture {
   readonly line: WorkingLine
   readonly texts: readonly string[]
   readonly source: CaptureSource
+  /** What the label of a scan says of the batch. */
+  readonly batch?: Batch | undefined
   /** What the operator has seen and confirmed before these numbers are judged. */
   readonly areDoubtsConfirmed: boolean
   readonly isOverReceiptConfirmed: boolean
@@ -28,10 +31,10 @@ interface Captured extends JudgedNumbers<ArrivingNumber> {
  * given back with their reasons.
  */
 export async function captureNumbers(operation: Operation, capture: Capture): Promise<Captured> {
-  const { source, texts, areDoubtsConfirmed, isOverReceiptConfirmed } = capture
+  const { source, batch, texts, areDoubtsConfirmed, isOverReceiptConfirmed } = capture
   const line = countedIfBlank(capture.line)
   const habits = await readHabits(operation.tx, line.productId)
-  const arrival = { ...line, source, isUniqueInWarehouse: habits.isUniqueInWarehouse }
+  const arrival = { ...line, source, batch, isUniqueInWarehouse: habits.isUniqueInWarehouse }
   let quantity = line.quantityToReceive
   let { captured } = line
   const purpose: ArrivalPurpose = {

@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch'
 import type { Receipt } from '../../shared/ipc/receiving'
 import type { Outcome } from '../../shared/ipc/scanning'
 import type { Refusal, RefusalCode, RefusalOf } from '../../shared/refusal'
@@ -40,6 +41,8 @@ export interface ReceivingScan {
   readonly text: string
   /** Nothing is known of it but its text; see `Scan`. */
   readonly isPlain?: boolean
+  /** What its label says of the batch of the unit. */
+  readonly batch?: Batch
   readonly source: 'scan' | 'typed'
   /** What the operator has seen of this scan and keeps it all the same. */
   readonly confirmed: readonly RefusalCode[]
@@ -103,6 +106,7 @@ export async function takeNumber(
     line,
     texts: [text],
     source,
+    batch: scan.batch,
     areDoubtsConfirmed: confirmed.some(isSerialDoubtCode),
     isOverReceiptConfirmed: confirmed.includes('more-than-quantity'),
     tell: () => undefined,

@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch'
 import { type Command, commandIn } from '../../shared/command'
 import type { RefusalOf } from '../../shared/refusal'
 import { parseScan } from './meaning/parse-scan'
@@ -15,6 +16,7 @@ export type Said =
       readonly kind: 'units'
       readonly product: string | null
       readonly serials: readonly [string, ...string[]]
+      readonly batch?: Batch
     }
   | { readonly kind: 'link'; readonly text: string }
   /** Of a command barcode, never typed: what the station shall do. */
@@ -33,13 +35,18 @@ function saidByParsed(parsed: ParsedScan): Said {
   const { format, text, gtin, part, serials = [] } = parsed
   const product = gtin ?? part ?? null
   const [first, ...others] = serials
-  if (first !== undefined) return { kind: 'units', product, serials: [first, ...others] }
+  if (first !== undefined) return { kind: 'units', product, serials: [first, ...others], ...batchIn(parsed) }
   if (product !== null) return { kind: 'product', code: product }
   const command = commandIn(text)
   if (command !== undefined) return { kind: 'command', command }
   if (format === 'plain') return { kind: 'text', text }
   if (format === 'url') return { kind: 'link', text }
   return { kind: 'nothing', refusal: { code: 'scan-names-no-unit', text, what: instead(parsed) } }
+}
+
+function batchIn({ lot, expiry }: ParsedScan): { readonly batch?: Batch } {
+  if (lot === undefined && expiry === undefined) return {}
+  return { batch: { batchNumber: lot ?? null, useBy: expiry ?? null } }
 }
 
 function instead({ sscc, contentGtin, lot }: ParsedScan): RefusalOf<'scan-names-no-unit'>['what'] {

@@ -1,3 +1,4 @@
+import type { Batch } from '../../shared/batch'
 import type { Command } from '../../shared/command'
 import type { Outcome, Work } from '../../shared/ipc/scanning'
 import type { ScannerRole } from '../../shared/paired-scanner'
@@ -16,6 +17,8 @@ export interface Scan {
   readonly text: string
   /** Once it is understood: true when nothing is known but its text, so that rules of product and supplier apply. */
   readonly isPlain?: boolean
+  /** Once it is understood: what its label says of the batch of its unit. */
+  readonly batch?: Batch
   /** The AIM identifier that came beside the text; null without one. */
   readonly aim: string | null
   /** Why its bytes are no scan; such a one is shown and held, never judged. */

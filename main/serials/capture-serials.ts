@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Batch } from '../../shared/batch'
 import type { ParsedSerial } from '../../shared/serial-number'
 import type { SerialStatus } from '../../shared/serial-status'
 import type {
@@ -14,6 +15,7 @@ import type {
 import type { Happening } from '../ledger/ledger'
 import type { Operation } from '../ledger/operation'
 import type { PickedFrom } from '../store/schema'
+import { batchNote } from './batch-note'
 import { numbersToWrite, writtenColumns } from './numbers-to-write'
 
 /** The statuses from which a number can come in (again): it is known, but not here. */
@@ -32,6 +34,7 @@ export interface Arrival {
   readonly receiptId: ReceiptId
   readonly receiptLineId: ReceiptLineId
   readonly source: CaptureSource
+  readonly batch?: Batch | undefined
   /** R1 holds for the whole warehouse. */
   readonly isUniqueInWarehouse: boolean
 }
@@ -58,6 +61,7 @@ export async function captureSerials(
       documentId: arrival.receiptId,
       documentLineId: arrival.receiptLineId,
       source: arrival.source,
+      note: batchNote(arrival.batch),
     })),
   )
 }

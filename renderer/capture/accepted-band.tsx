@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import type { DeskState, Outcome, Verdict } from '../../shared/ipc/scanning'
 import { t } from '../words/words'
+import { BatchOfUnit } from './batch-of-unit'
 import type { CaptureWords } from './capture-words'
 import { CatchingUp } from './catching-up'
 import { expectedOf, growsOpen } from './counts'
@@ -40,6 +41,7 @@ export function AcceptedBand({ verdict, sheet, words, next, desk }: Props) {
         <div className={classes.line}>
           {outcome.kind === 'captured' && <span className={classes.name}>{outcome.productName}</span>}
         </div>
+        {outcome.kind === 'captured' && <BatchOfUnit batch={outcome.batch} />}
         {outcome.kind === 'captured' && <Removed pieces={outcome.removed} />}
         {outcome.kind === 'captured' && <Besides captured={outcome} />}
       </div>

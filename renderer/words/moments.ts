@@ -30,6 +30,17 @@ export const scanMomentText = (at: Instant): string =>
 /** en-GB shortens September to four letters; all others have three. */
 export const dayText = (at: Instant): string => day.format(at).replace('Sept', 'Sep')
 
+/** The day of an ISO date, wherever the reader is: `31 Dec 2030`. */
+export const isoDayText = (date: string): string =>
+  dayInUtc.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep')
+
+const dayInUtc = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
 const units = [
   ['year', 31_536_000_000],
   ['month', 2_592_000_000],

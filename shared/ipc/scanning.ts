@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Batch } from '../batch'
 import { Command } from '../command'
 import { ScannerRole } from '../paired-scanner'
 import { framesShown, JournalledFrame } from '../journalled-frame'
@@ -54,6 +55,8 @@ export const Outcome = z.discriminatedUnion('kind', [
     /** Its unit was on hand, and nobody had captured its number until now. */
     wasWithoutSerial: z.boolean(),
     removed,
+    /** Left out where the label said nothing of it. */
+    batch: Batch.optional(),
     /** The supplier's manifest says that it comes with this order. */
     isOnManifest: z.boolean(),
   }),

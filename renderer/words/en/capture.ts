@@ -47,6 +47,8 @@ export const capture = {
     swappedFor: 'Instead of {{serial}}, which is free again',
     onManifest: 'As the manifest says',
     wasWithoutSerial: 'Was without serial no. until now',
+    batch: 'Batch {{batchNumber}}',
+    useBy: 'Use by {{day}}',
     removed: '“{{first}}” removed',
     removedBoth: '“{{first}}” and “{{second}}” removed',
     undone: 'Undone',

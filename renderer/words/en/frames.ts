@@ -86,7 +86,7 @@ export const frames = {
     'content-gtin': 'GTIN of what is inside',
     sscc: 'Carton or pallet',
     serial: 'Serial no.',
-    lot: 'Lot',
+    lot: 'Batch',
     expiry: 'Use by',
     made: 'Made on',
     quantity: 'Quantity',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dispatchScan } from '../../../main/dispatch/dispatch-scan'
 import { activeLine } from '../../../main/dispatch/rules'
 import { setQuantity } from '../../../main/dispatch/lines'
 import {
@@ -126,6 +127,29 @@ describeOnEveryStore('a scan into an open dispatch', (stores) => {
     await shippedOut(store, dispatch)
     expect(await readStock(store, product.productId)).toMatchObject({ current: 0, without_serial: 0 })
     expect(await statusesIn(store)).toEqual({ 'NEW-1': 'dispatched' })
+  })
+
+  it('notes what the label says of the batch where the number is seen for the first time', async () => {
+    const store = await stores.open()
+    const product = await aProduct(store)
+    await unitsOnHand(store, product, { units: 1 })
+    const order = await aConfirmedSalesOrder(store, [{ product, quantity: 1 }])
+    const { dispatchId } = await anOpenDispatch(store, order)
+    const operationId = newOperationId()
+    const batch = { batchNumber: 'L-05', useBy: null }
+
+    await dispatchScan(packingDeps(store), {
+      operationId,
+      dispatchId,
+      text: 'NEW-1',
+      batch,
+      source: 'scan',
+      confirmed: [],
+    })
+
+    expect(await ledgerLines(store, operationId)).toContainEqual(
+      expect.objectContaining({ event: 'captured and picked', serial: 'NEW-1', note: 'Batch L-05' }),
+    )
   })
 
   it('refuses a number that was never seen when every unit has its own', async () => {

@@ -10,7 +10,7 @@ import { aScan } from './a-scan'
 import { modemsAndRouters } from './modems-and-routers'
 
 const gtin = '09521234500179'
-const gs1 = (serial: string) => `01${gtin}21${serial}`
+const gs1 = (serial: string, batch = '') => `01${gtin}${batch}21${serial}`
 const pallet = (...serials: readonly string[]) =>
   `[)>\u001e06\u001dPRX1-EU\u001d${serials.map((serial) => `S${serial}`).join('\u001d')}\u001e\u0004`
 
@@ -38,6 +38,38 @@ describeOnEveryStore('a label that says which product and which unit it is', (st
     expect(await scan(`https://id.gs1.org/01/${gtin}/21/K7X-000453`, ']Q1')).toMatchObject(
       captured('Router', 'K7X-000453'),
     )
+    expect(await differencesIn(store)).toEqual([])
+  })
+
+  it('keeps what it says of the batch beside the number, in the answer and for good in the ledger', async () => {
+    const store = await stores.open()
+    const { scan, work } = await receiving(store)
+
+    expect(await scan(gs1('K7X-000451', '1730123110L-05\u001d'), ']d2')).toMatchObject({
+      ...captured('Router', 'K7X-000451'),
+      batch: { batchNumber: 'L-05', useBy: '2030-12-31' },
+    })
+    expect(await scan(gs1('K7X-000452', '17301231'), ']d2')).toMatchObject({
+      batch: { batchNumber: null, useBy: '2030-12-31' },
+    })
+    expect(await scan(gs1('K7X-000453', '10L-05\u001d'), ']d2')).toMatchObject({
+      batch: { batchNumber: 'L-05', useBy: null },
+    })
+    expect(await scan(gs1('K7X-000454'), ']d2')).not.toHaveProperty('batch')
+
+    const notes = await store.reader
+      .selectFrom('ledger')
+      .where('event', '=', 'captured')
+      .where('document_id', '=', work.receiptId)
+      .orderBy('seq')
+      .select('note')
+      .execute()
+    expect(notes.map(({ note }) => note)).toEqual([
+      'Batch L-05, use by 2030-12-31',
+      'Use by 2030-12-31',
+      'Batch L-05',
+      null,
+    ])
     expect(await differencesIn(store)).toEqual([])
   })
 

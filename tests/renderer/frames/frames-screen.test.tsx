@@ -77,7 +77,7 @@ describe('what the scanners sent', () => {
 
     const row = await screen.findByRole('row', { name: /GS1 DataMatrix/u })
     expect(row).toHaveTextContent('14 Nov 10:12:07.043')
-    expect(row).toHaveTextContent('GTIN 09521234500179 · Serial no. Test · Lot L7')
+    expect(row).toHaveTextContent('GTIN 09521234500179 · Serial no. Test · Batch L7')
     expect(row).toHaveTextContent('Accepted')
   })
 

@@ -95,6 +95,15 @@ describe('a scan that is accepted', () => {
     expect(seen).not.toContain('undefined false true')
   })
 
+  it('says what its label says of the batch', async () => {
+    const bench = atBench(receipt())
+    const batch = { batchNumber: 'L-05', useBy: '2030-09-30' }
+
+    await bench.scan({ outcome: capturedOutcome({ batch }), line: routers({ captured: 8 }) })
+
+    expect(await band()).toHaveTextContent('Batch L-05 · Use by 30 Sep 2030')
+  })
+
   it('asks the station for nothing', async () => {
     const bench = atBench(receipt())
     await band()
