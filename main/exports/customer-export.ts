@@ -4,33 +4,15 @@ import type { CustomerId } from '../../shared/values'
 import { english } from '../imports/words/en'
 import { customerColumns } from '../imports/contact-columns'
 import { customerFits, customers } from '../customers/customer-rows'
-import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { contactColumns } from './contact-columns'
+import { countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
 
 type Wanted = WantedOf<'customers'>
-
-const columns: readonly CellColumn<Customer>[] = [
-  ...customerColumns.map(
-    ({ field, title }): CellColumn<Customer> => ({
-      field,
-      title,
-      isImportable: true,
-      kind: 'text',
-      cell: (customer) => customer[field],
-    }),
-  ),
-  {
-    field: 'openOrders',
-    title: english.columns.contacts.openOrders,
-    isImportable: false,
-    kind: 'number',
-    cell: ({ openOrders }) => openOrders,
-  },
-]
 
 /** Customers in the order in which they were made. */
 export const customerExport = exportOf({
   name: english.dataTypes.customers,
-  columns,
+  columns: contactColumns(customerColumns),
   count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
   read: readPage,
   placeOf: ({ customerId }) => customerId,

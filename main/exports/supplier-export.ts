@@ -4,33 +4,15 @@ import type { SupplierId } from '../../shared/values'
 import { english } from '../imports/words/en'
 import { supplierColumns } from '../imports/contact-columns'
 import { supplierFits, suppliers } from '../suppliers/supplier-rows'
-import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { contactColumns } from './contact-columns'
+import { countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
 
 type Wanted = WantedOf<'suppliers'>
-
-const columns: readonly CellColumn<Supplier>[] = [
-  ...supplierColumns.map(
-    ({ field, title }): CellColumn<Supplier> => ({
-      field,
-      title,
-      isImportable: true,
-      kind: 'text',
-      cell: (supplier) => supplier[field],
-    }),
-  ),
-  {
-    field: 'openOrders',
-    title: english.columns.contacts.openOrders,
-    isImportable: false,
-    kind: 'number',
-    cell: ({ openOrders }) => openOrders,
-  },
-]
 
 /** Suppliers in the order in which they were made. */
 export const supplierExport = exportOf({
   name: english.dataTypes.suppliers,
-  columns,
+  columns: contactColumns(supplierColumns),
   count: (from, wanted: Wanted) => countOf(fitting(from, wanted)),
   read: readPage,
   placeOf: ({ supplierId }) => supplierId,
