@@ -1,14 +1,14 @@
 import { Button, Paper, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { PurchaseOrder } from '../../../shared/ipc/purchases'
 import { focusFirstError } from '../../form/document-form'
 import { useSaveKey } from '../../form/save-key'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { UnsavedGuard } from '../../form/unsaved-guard'
 import { Page } from '../../shell/page'
+import { useConfirmKey } from '../../order/use-confirm-key'
 import type { Draft } from '../../order/use-order-draft'
-import { useScreenKeys } from '../../shell/screen-keys'
 import { OrderStatusBadge } from '../../theme/status-badge'
 import { t } from '../../words/words'
 import { CancelDialog } from './cancel-dialog'
@@ -78,13 +78,4 @@ export function DraftOrderPage({ order, readAgain, onPlaced }: Draft<PurchaseOrd
       <UnsavedGuard unsaved={saving.unsaved} />
     </Page>
   )
-}
-
-/** Ctrl+Enter; a plain Enter belongs to the lines. */
-function useConfirmKey(confirm: () => void): void {
-  const keys = useMemo(
-    () => [{ keys: 'mod+Enter', does: t('order.confirm'), run: () => confirm() }],
-    [confirm],
-  )
-  useScreenKeys(keys)
 }

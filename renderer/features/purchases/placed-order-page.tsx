@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { PurchaseOrder } from '../../../shared/ipc/purchases'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useAct } from '../../lib/act'
+import { EndButton } from '../../order/end-button'
 import { Page } from '../../shell/page'
 import { t } from '../../words/words'
 import { CancelDialog } from './cancel-dialog'
@@ -33,15 +34,7 @@ export function PlacedOrderPage({ order }: { readonly order: PurchaseOrder }) {
           )}
           {isReceivable && (
             <>
-              {status === 'Confirmed' ? (
-                <Button variant="default" onClick={cancelling.open}>
-                  {t('order.cancel')}
-                </Button>
-              ) : (
-                <Button variant="default" onClick={closing.open}>
-                  {t('order.closeShort')}
-                </Button>
-              )}
+              <EndButton status={status} onCancel={cancelling.open} onCloseShort={closing.open} />
               <Button loading={receiving.isBusy} onClick={receiving.receive}>
                 {receiving.label}
               </Button>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { SalesOrder } from '../../../shared/ipc/sales'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useStartDispatch } from '../../lib/start-dispatch'
+import { EndButton } from '../../order/end-button'
 import { PaperButtons } from '../../papers/paper-buttons'
 import { Page } from '../../shell/page'
 import { t } from '../../words/words'
@@ -49,15 +50,7 @@ export function PlacedSalesPage({ order, onRevised }: Props) {
                 {t('sales.revise')}
               </Button>
             )}
-            {status === 'Confirmed' ? (
-              <Button variant="default" onClick={cancelling.open}>
-                {t('order.cancel')}
-              </Button>
-            ) : (
-              <Button variant="default" onClick={closing.open}>
-                {t('order.closeShort')}
-              </Button>
-            )}
+            <EndButton status={status} onCancel={cancelling.open} onCloseShort={closing.open} />
             {order.serialsNeeded > 0 && <PreEnter salesOrderId={order.salesOrderId} />}
             <Button loading={shipping.isBusy} onClick={() => void shipping.start(order.salesOrderId)}>
               {open ? t('sales.shipOn', { number: open.number }) : t('sales.shipOut')}
