@@ -4,7 +4,7 @@ import type { Scanner } from '../../../shared/ipc/scanning'
 import type { AtHid, HidDevice } from '../../../shared/hid-scanner'
 import type { Device, PairedScanner } from '../../../shared/paired-scanner'
 import { accepted, refused } from '../../../shared/result'
-import { idleDesk, usualSettings } from '../support/answers'
+import { aScanner, idleDesk, usualSettings } from '../support/answers'
 import type { Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
 
@@ -50,15 +50,8 @@ const packingGun: PairedScanner = {
   connection: { kind: 'com-port', path: 'COM3', baudRate: 115_200, suffix: 'cr', device: null },
 }
 
-const atDesk = (given: Partial<Scanner> = {}): Scanner => ({
-  scannerId: 's1',
-  name: 'Packing gun',
-  role: { kind: 'packing' },
-  kind: 'com-port',
-  state: { kind: 'connected' },
-  lastScan: null,
-  ...given,
-})
+const atDesk = (given: Partial<Scanner> = {}): Scanner =>
+  aScanner({ scannerId: 's1', name: 'Packing gun', role: { kind: 'packing' }, ...given })
 
 /** Settings with these scanners, that remember what was saved. */
 function paired(scanners: readonly PairedScanner[], present: readonly Scanner[] = []): Handlers {

@@ -3,20 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Scanner } from '../../../shared/ipc/scanning'
 import type { PairedScanner } from '../../../shared/paired-scanner'
 import { accepted } from '../../../shared/result'
-import { idleDesk, openStation, usualSettings } from '../support/answers'
+import { aScanner, idleDesk, openStation, usualSettings } from '../support/answers'
 import { renderScreen } from '../support/render-screen'
 
 const unplugged = { kind: 'lost', reason: 'unplugged', detail: '', retryInMs: 250 } as const
-
-const aScanner = (given: Partial<Scanner>): Scanner => ({
-  scannerId: 's',
-  name: 'Bench A',
-  role: { kind: 'any' },
-  kind: 'com-port',
-  state: { kind: 'connected' },
-  lastScan: null,
-  ...given,
-})
 
 const keyboardScanner: PairedScanner = {
   scannerId: 'w',

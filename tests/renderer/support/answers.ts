@@ -1,5 +1,5 @@
 import type { Waiting } from '../../../shared/ipc/dashboard'
-import type { DeskState } from '../../../shared/ipc/scanning'
+import type { DeskState, Scanner } from '../../../shared/ipc/scanning'
 import type { Settings } from '../../../shared/ipc/settings'
 import type { Station } from '../../../shared/ipc/station'
 import { accepted } from '../../../shared/result'
@@ -39,6 +39,19 @@ export const usualSettings: Settings = {
   },
 }
 
+/** A scanner that reads, at the desk. */
+export function aScanner(given: Partial<Scanner> = {}): Scanner {
+  return {
+    scannerId: 'bench-a',
+    name: 'Bench A',
+    role: { kind: 'any' },
+    kind: 'com-port',
+    state: { kind: 'connected' },
+    lastScan: null,
+    ...given,
+  }
+}
+
 export const idleDesk: DeskState = {
   revision: 0,
   work: { kind: 'none' },
@@ -48,16 +61,7 @@ export const idleDesk: DeskState = {
   isCatchingUp: false,
   asked: null,
   trouble: null,
-  scanners: [
-    {
-      scannerId: 'bench-a',
-      name: 'Bench A',
-      role: { kind: 'any' },
-      kind: 'com-port',
-      state: { kind: 'connected' },
-      lastScan: null,
-    },
-  ],
+  scanners: [aScanner()],
 }
 
 export const nothingWaiting: Waiting = {
