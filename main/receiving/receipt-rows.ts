@@ -65,7 +65,7 @@ export function findStoredLine(
   return storedLines(reader).where('line.id', '=', receiptLineId).executeTakeFirst()
 }
 
-function storedLines(reader: Reader) {
+export function storedLines(reader: Reader) {
   return reader
     .selectFrom('receipt_line as line')
     .innerJoin('product', 'product.id', 'line.product_id')
@@ -85,9 +85,9 @@ function storedLines(reader: Reader) {
       'line.is_counted as isCounted',
       'line.captured',
       numbersAnnounced().as('onManifest'),
-      numbersAnnounced(sql`and announced.receipt_line_id = line.id and announced.status <> 'expected'`).as(
-        'matched',
-      ),
+      numbersAnnounced(
+        sql`and announced.receipt_line_id + 0 = line.id and announced.status <> 'expected'`,
+      ).as('matched'),
       missing.as('missing'),
       'line.damaged',
       'line.refused_units as refusedUnits',
@@ -102,13 +102,17 @@ const receivedBefore = sql<number>`(
   join receipt as counted on counted.id = earlier.receipt_id and counted.status = 'committed'
   where earlier.purchase_order_line_id = line.purchase_order_line_id and earlier.id <> line.id)`
 
-/** Numbers that the manifest of the order names for the product of the line; counted in the index alone. */
+/**
+ * Numbers that the manifest of the order names for the product of the line, counted in its index alone: joined, or asked
+ * for the bare receipt line, SQLite goes through everything that was captured on the line.
+ */
 const numbersAnnounced = (which: RawBuilder<unknown> = sql``) =>
   sql<number>`(
-    select count(*) from purchase_order_line as sibling
-    join serial_number as announced on announced.expected_line_id = sibling.id
-    where sibling.purchase_order_id = ordered.purchase_order_id
-      and sibling.product_id = line.product_id ${which})`
+    select count(*) from serial_number as announced
+    where announced.expected_line_id in (
+      select sibling.id from purchase_order_line as sibling
+      where sibling.purchase_order_id = ordered.purchase_order_id
+        and sibling.product_id = line.product_id) ${which})`
 
 /** Told once for each product: where its last units are expected. */
 const missing = sql<number>`case when exists (
