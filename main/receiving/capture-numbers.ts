@@ -39,6 +39,8 @@ export async function captureNumbers(operation: Operation, capture: Capture): Pr
   let { captured } = line
   const purpose: ArrivalPurpose = {
     ...line,
+    // Asked for each number: most orders have no manifest.
+    announcedWith: line.onManifest > 0 ? line.purchaseOrderLineId : null,
     areDoubtsConfirmed,
     admit: ({ serial: text }) => {
       const room = judgeRoom({ ...line, quantityToReceive: quantity, captured, isOverReceiptConfirmed, text })

@@ -19,8 +19,8 @@ export interface ArrivalPurpose {
   readonly productName: string
   /** Null when units that are on hand are given theirs. */
   readonly receiptId: ReceiptId | null
-  /** The line of the order that they come with, where they come with one. */
-  readonly purchaseOrderLineId?: PurchaseOrderLineId | null
+  /** The order line whose manifest says which numbers come; null where none does. */
+  readonly announcedWith?: PurchaseOrderLineId | null
   readonly areDoubtsConfirmed: boolean
   /** Whether there is room for one more number that is good in itself. */
   readonly admit: (number: ParsedSerial) => Result<unknown, Refusal>

@@ -44,15 +44,14 @@ export async function readHabits(reader: Reader, productId: ProductId): Promise<
 interface Asked {
   readonly productId: ProductId
   readonly areDoubtsConfirmed: boolean
-  /** The line of the purchase order that they come with. */
-  readonly purchaseOrderLineId?: PurchaseOrderLineId | null
+  readonly announcedWith?: PurchaseOrderLineId | null
 }
 
 const nobody = new Map<string, never>()
 
 export async function knowledgeOf(
   operation: Operation,
-  { productId, areDoubtsConfirmed, purchaseOrderLineId = null }: Asked,
+  { productId, areDoubtsConfirmed, announcedWith = null }: Asked,
   habits: Habits,
   numbers: readonly ParsedSerial[],
 ): Promise<ListKnowledge> {
@@ -64,7 +63,7 @@ export async function knowledgeOf(
     ofProduct: await findKnownSerials(tx, engine, productId, keys),
     inWarehouse: habits.isUniqueInWarehouse ? await findHeldInWarehouse(tx, engine, keys) : nobody,
     nearby: areDoubtsConfirmed ? nobody : await findNearby(operation, productId, habits.shape, numbers),
-    manifest: purchaseOrderLineId === null ? undefined : await findManifest(tx, purchaseOrderLineId),
+    manifest: announcedWith === null ? undefined : await findManifest(tx, announcedWith),
     habits,
   }
 }
