@@ -1,7 +1,7 @@
 import {
   altDigitOf,
   characterOf,
-  characterOfAltCode,
+  charactersOfAltCodes,
   isModifier,
   isTerminator,
   type WedgeKey,
@@ -66,9 +66,13 @@ export class WedgeDetector {
     return isTerminator(key) ? this.#terminate(key.at, earlier) : this.#take(key, earlier)
   }
 
-  /** Alt was let go: the digits typed with it are complete. */
-  releaseAlt(): void {
-    if (this.#burst) completeAltCode(this.#burst)
+  /** Alt was let go: the digits typed with it are complete. True when by them the burst is known for a scan. */
+  releaseAlt(): boolean {
+    const burst = this.#burst
+    if (!burst) return false
+    const wasScan = burst.isScan
+    completeAltCode(burst)
+    return burst.isScan && !wasScan
   }
 
   /** No key for `WEDGE_SILENCE_MS`. */
@@ -144,7 +148,7 @@ function type(burst: Burst, key: WedgeKey): void {
 
 function completeAltCode(burst: Burst): void {
   if (burst.altDigits === '') return
-  add(burst, characterOfAltCode(burst.altDigits))
+  for (const character of charactersOfAltCodes(burst.altDigits)) add(burst, character)
   burst.altDigits = ''
 }
 

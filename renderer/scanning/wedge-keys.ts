@@ -83,9 +83,17 @@ export function altDigitOf(key: WedgeKey): string | undefined {
   return /^Numpad(\d)$/.exec(key.code)?.[1]
 }
 
-/** The character an Alt code such as `0029` stands for, if a barcode may hold it. */
-export function characterOfAltCode(digits: string): string | undefined {
-  const character = String.fromCodePoint(Number(digits.slice(-4)))
+/**
+ * The character that each Alt code stands for, undefined where no barcode may hold it. Codes of four digits follow each
+ * other as one number when nobody saw Alt being let go between them.
+ */
+export function charactersOfAltCodes(digits: string): (string | undefined)[] {
+  const codes = /^(?:0\d{3})+$/.test(digits) ? (digits.match(/\d{4}/g) ?? []) : [digits]
+  return codes.map((code) => characterWithCode(Number(code)))
+}
+
+function characterWithCode(code: number): string | undefined {
+  const character = code < 0x7f ? String.fromCodePoint(code) : ''
   return separators.has(character) || /^[ -~]$/.test(character) ? character : undefined
 }
 

@@ -49,7 +49,8 @@ class WedgeListener {
   }
 
   keyUp(event: KeyboardEvent): void {
-    if (event.code === 'AltLeft' || event.code === 'AltRight') this.#detector.releaseAlt()
+    const isAlt = event.code === 'AltLeft' || event.code === 'AltRight'
+    if (isAlt && this.#detector.releaseAlt()) this.#firstKeys.takeBack()
   }
 
   /** Windows writes the character of an Alt code when Alt is let go, after its keys were swallowed. */

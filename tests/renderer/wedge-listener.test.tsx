@@ -47,6 +47,7 @@ interface Held {
   readonly repeat?: boolean
   readonly isComposing?: boolean
   readonly ctrlKey?: boolean
+  readonly altKey?: boolean
 }
 
 /** Presses one key in the focused element and, unless somebody prevents it, does what a browser does with it. */
@@ -89,6 +90,16 @@ function write(field: HTMLInputElement | HTMLTextAreaElement, character: string)
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
   if (selectionStart !== null) field.setSelectionRange(from + 1, from + 1)
   field.dispatchEvent(new InputEvent('input', { data: character, bubbles: true }))
+}
+
+/** Types a character as Windows understands it: Alt held, its code on the keypad, and written when Alt is let go. */
+function pressAltCode(character: string) {
+  const code = String(character.codePointAt(0)).padStart(4, '0')
+  press('AltLeft', { altKey: true })
+  for (const digit of code) press(`Numpad${digit}`, { altKey: true })
+  const target = document.activeElement ?? document.body
+  fireEvent(target, at(new KeyboardEvent('keyup', { code: 'AltLeft', ...usual })))
+  act(() => usualEffect(target, character))
 }
 
 const pressAll = (keys: string, held?: Held) => Array.from(keys, (key) => press(key, held))
@@ -231,6 +242,32 @@ describe('a keyboard scanner', () => {
     scan('0093')
 
     expect(said()).toEqual(['4471-0093'])
+    expect(field.value).toBe('')
+  })
+
+  it.each(['4471-0093', '21AB\u001d10L'])(
+    'leaves a field as it was when it sends %j as Alt codes',
+    (code) => {
+      render(<Screen onPress={onPress} />)
+      const field = focus('Search')
+
+      for (const character of code) pressAltCode(character)
+      press('Enter')
+
+      expect(said()).toEqual([code])
+      expect(field.value).toBe('')
+    },
+  )
+
+  it('leaves a field as it was when an Alt code is its fifth character', () => {
+    render(<Screen onPress={onPress} />)
+    const field = focus('Search')
+
+    pressAll('10AB')
+    pressAltCode('\u001d')
+    scan('21C')
+
+    expect(said()).toEqual(['10AB\u001d21C'])
     expect(field.value).toBe('')
   })
 
