@@ -1,4 +1,5 @@
 import type { HidProfile } from '../../../shared/hid-scanner'
+import { accepted, type Result } from '../../../shared/result'
 import { detectProfile, type ReportError, readReport, type ReportPart } from './report'
 
 /** `hid-incomplete`: the rest of a scan did not come; `hid-too-long`: more than any label says. */
@@ -22,7 +23,7 @@ const mostBytes = 2_048
 
 interface Begun {
   readonly profile: HidProfile
-  readonly aim: string | null
+  readonly symbology: string | null
   readonly parts: Uint8Array[]
   lastAt: number
   /** It grew too long: what still comes of it is dropped. */
@@ -59,18 +60,26 @@ export class HidDecoder {
   }
 
   #take(report: Uint8Array, at: number): HidFramed[] {
-    const profile = this.#begun?.profile ?? (this.#profile === 'auto' ? detectProfile(report) : this.#profile)
-    if (profile === undefined) return [spoilt([report], report.length === 64 ? 'hid-layout' : 'hid-report')]
-    const part = readReport(profile, report)
+    const profile = this.#profileOf(report)
+    if (!profile.ok) return [spoilt([report], profile.refusal)]
+    const part = readReport(profile.value, report)
     // A report that is no part of any scan, such as the state of a battery, leaves the scan alone.
     if (!part.ok)
       return [...(part.refusal === 'hid-report' ? [] : this.end()), spoilt([report], part.refusal)]
-    const cut = this.#begun && this.#begun.aim !== part.value.aim ? this.end() : []
-    return [...cut, ...this.#add(profile, part.value, at)]
+    const cut = this.#begun && this.#begun.symbology !== symbologyOf(part.value) ? this.end() : []
+    if (!this.#begun && part.value.bytes.length === 0) return [...cut, spoilt([report], 'hid-empty')]
+    return [...cut, ...this.#add(profile.value, part.value, at)]
   }
 
-  #add(profile: HidProfile, { bytes, aim, oem, more }: ReportPart, at: number): HidFramed[] {
-    const begun = this.#begun ?? { profile, aim, parts: [], lastAt: at, isTooLong: false }
+  #profileOf(report: Uint8Array): Result<HidProfile, ReportError> {
+    if (this.#begun) return accepted(this.#begun.profile)
+    return this.#profile === 'auto' ? detectProfile(report) : accepted(this.#profile)
+  }
+
+  #add(profile: HidProfile, part: ReportPart, at: number): HidFramed[] {
+    const { bytes, aim, oem, more } = part
+    const symbology = symbologyOf(part)
+    const begun = this.#begun ?? { profile, symbology, parts: [], lastAt: at, isTooLong: false }
     begun.parts.push(bytes)
     begun.lastAt = at
     const grown = this.#refuseTooLong(begun)
@@ -91,6 +100,10 @@ const spoilt = (parts: readonly Uint8Array[], error: HidError): HidFramed => {
   const bytes = Buffer.concat(parts)
   return { bytes, text: bytes.toString('latin1'), error }
 }
+
+/** What all parts of a scan have in common: the AIM identifier, or IBM's code without its mark of more to come. */
+const symbologyOf = ({ aim, oem }: ReportPart): string | null =>
+  aim ?? oem?.replace(/^(?:00|10)(?=..0B$)/u, '') ?? null
 
 interface Origin {
   readonly aim: string | null

@@ -6,6 +6,7 @@ export type ReportError = 'hid-report' | 'hid-length' | 'hid-layout' | 'hid-empt
 
 /** One report of a scan. */
 export interface ReportPart {
+  /** None, where the report before was full and happened to hold the end. */
   readonly bytes: Uint8Array
   /** The AIM identifier beside the data; null where there is none. */
   readonly aim: string | null
@@ -19,6 +20,8 @@ const reportSize = 64
 const scanReport = 0x02
 const plainScanReport = 0x01
 const bracket = 0x5d
+/** FNC1, with which a GS1 code begins where no identifier says that it is one. */
+const groupSeparator = 0x1d
 
 type Reader = (report: Uint8Array) => Result<ReportPart, ReportError>
 
@@ -31,13 +34,19 @@ export function readReport(profile: HidProfile, report: Uint8Array): Result<Repo
  * The profile that a report fits, where none is pinned: the shape decides. With the AIM identifier outside the counted
  * data, three bytes of it lie beyond the count. IBM's mode looks like anything and is never guessed.
  */
-export function detectProfile(report: Uint8Array): HidProfile | undefined {
-  const [id = 0] = report
-  if (id === plainScanReport) return 'len62'
-  if (id === scanReport)
-    return (['len0-aim', 'len-aim', 'len-data'] as const).find((profile) => readReport(profile, report).ok)
-  return id >= 0x20 ? 'plain' : undefined
+export function detectProfile(report: Uint8Array): Result<HidProfile, ReportError> {
+  const [id = 0, length = 0] = report
+  if (report.length !== reportSize) return refused('hid-report')
+  if (id === plainScanReport) return accepted('len62')
+  if (id >= 0x20 || id === groupSeparator) return accepted('plain')
+  if (id !== scanReport) return refused('hid-report')
+  const fits = scanReportProfiles.find((profile) => readReport(profile, report).ok)
+  if (fits !== undefined) return accepted(fits)
+  if (length === 0) return refused('hid-empty')
+  return refused(length > 56 ? 'hid-length' : 'hid-layout')
 }
+
+const scanReportProfiles = ['len0-aim', 'len-aim', 'len-data'] as const
 
 const readers: Readonly<Record<HidProfile, Reader>> = {
   // 02, n, ']', c, m, 56 bytes of data, vendor code, reserved, bit 0 = more.
@@ -59,7 +68,6 @@ const readers: Readonly<Record<HidProfile, Reader>> = {
   plain(report) {
     const end = report.indexOf(0)
     const bytes = end < 0 ? report : report.subarray(0, end)
-    if (bytes.length === 0) return refused('hid-empty')
     if (end >= 0 && !isZero(report.subarray(end))) return refused('hid-layout')
     return accepted({ bytes, aim: null, oem: null, more: end < 0 })
   },
@@ -81,11 +89,11 @@ function counted(report: Uint8Array, { id, aimAt, dataAt, most }: Counted): Resu
   const [reportId, length = 0] = report
   if (reportId !== id) return refused('hid-report')
   if (length > most) return refused('hid-length')
-  if (length === 0) return refused('hid-empty')
   const aim = aimAt === null ? null : aimIn(report.subarray(aimAt, aimAt + 3))
   const bytes = report.subarray(dataAt, dataAt + length)
   const padding = report.subarray(dataAt + length, dataAt + most)
-  if (aim === undefined || !isZero(padding) || bytes.at(-1) === 0) return refused('hid-layout')
+  if (aim === undefined || !isZero(padding) || bytes.at(-1) === 0)
+    return refused(length === 0 ? 'hid-empty' : 'hid-layout')
   const flags = report.at(-1) ?? 0
   return accepted({ bytes, aim, oem: null, more: (flags & 1) === 1 })
 }
@@ -109,7 +117,6 @@ function readIbm(report: Uint8Array): Result<ReportPart, ReportError> {
   const [mark] = body.subarray(-3)
   const isLong = body.length >= 3 && body.at(-1) === oemEnd && (mark === 0 || mark === oemMore)
   const dataLength = body.length - (isLong ? 3 : 1)
-  if (dataLength === 0) return refused('hid-empty')
   const oem = Buffer.from(body.subarray(dataLength)).toString('hex').toUpperCase()
   return accepted({ bytes: body.subarray(0, dataLength), aim: null, oem, more: isLong && mark === oemMore })
 }
