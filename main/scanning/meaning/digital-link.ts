@@ -31,7 +31,8 @@ export function readDigitalLink(text: string, now: Date): Result<Element[], Scan
   const [address = ''] = text.split('#')
   const [beforeQuery = '', query = ''] = splitOnce(address, '?')
   const [, path = ''] = splitOnce(beforeQuery.replace(/^https?:\/\//iu, ''), '/')
-  const pairs = pairsIn(path.split('/').filter((segment, at, all) => segment !== '' || at < all.length - 1))
+  // A slash at the end is a value left empty where one is due, and nothing elsewhere.
+  const pairs = pairsIn(path.split('/')) ?? pairsIn(path.replace(/\/$/u, '').split('/'))
   if (!pairs) return undefined
   return judge([...pairs, ...elementsInQuery(query)], now)
 }
@@ -55,10 +56,13 @@ function pairsIn(segments: readonly string[]): Element[] | undefined {
   return undefined
 }
 
-/** A key that is too short is part of some other address. */
-function isKey([ai, value]: Element | readonly [] = []): boolean {
+/** What has not the length or the digits of a key is part of some other address, such as the name of a page. */
+function isKey([ai, encoded]: Element | readonly [] = []): boolean {
   const identifier = applicationIdentifier(ai ?? '')
-  return identifier !== undefined && (value ?? '').length >= identifier.min
+  const value = decoded(encoded ?? '') ?? ''
+  if (!identifier || value.length < identifier.min || value.length > identifier.max) return false
+  const [first] = identifier.parts
+  return first?.type !== 'N' || /^[0-9]+$/u.test(value.slice(0, first.min))
 }
 
 function areInOrder(pairs: readonly Element[], qualifiers: readonly string[]): boolean {

@@ -22,9 +22,10 @@ export function readIso15434(text: string, now: Date): Result<Message, ScanRefus
   if (!text.endsWith(trailer)) return refused('mh10-trailer')
   const envelope = text.slice(header.length + 1, -trailer.length)
   const [format, body] = [envelope.slice(0, 2), envelope.slice(3)]
-  if (envelope.charAt(2) !== groupSeparator) return refused('mh10-format')
-  if (format === '05') return gs1Message(body, now)
-  return format === '06' && !body.includes(recordSeparator) ? dataMessage(body) : refused('mh10-format')
+  if (format !== '05' && format !== '06') return refused('mh10-format')
+  if (envelope.charAt(2) !== groupSeparator) return refused('mh10-header')
+  if (body.includes(recordSeparator)) return refused('mh10-format')
+  return format === '05' ? gs1Message(body, now) : dataMessage(body)
 }
 
 function gs1Message(body: string, now: Date): Result<Message, ScanRefusal> {

@@ -7,7 +7,7 @@ import { isIso15434, readIso15434 } from './iso15434'
 import type { ParsedScan, ScanFields, ScanFormat } from './parsed-scan'
 import { isBareLabel, readLabelled, readPlain } from './plain-text'
 import { readRetailCode } from './retail-code'
-import { carriesGs1, splitAim, symbologyOf } from './symbology'
+import { answersCommand, carriesGs1, isUnknown, splitAim, symbologyOf } from './symbology'
 
 /** No label says more; a longer text is two scans glued together, or none. */
 const longestScan = 2_048
@@ -23,7 +23,7 @@ export function parseScan(scanned: string, aim: string | null, now: Date): Resul
   const split = splitAim(scanned, aim)
   const { text } = split
   if (scanned.length > longestScan) return refused('too-long')
-  if (split.aim?.startsWith(']Z')) return refused('not-a-barcode')
+  if (answersCommand(split.aim, text)) return refused('not-a-barcode')
   if (text.trim() === '' && !text.includes(groupSeparator)) return refused('empty')
   const meaning = meaningOf(split.aim, text, now)
   if (!meaning.ok) return meaning
@@ -31,13 +31,19 @@ export function parseScan(scanned: string, aim: string | null, now: Date): Resul
 }
 
 function meaningOf(aim: string | null, text: string, now: Date): Result<Meaning, ScanRefusal> {
-  if (hasControls(text, isIso15434(text) ? envelopeMarks : [groupSeparator])) return refused('control-char')
-  if (carriesGs1(aim)) return gs1(text, now)
-  if (isIso15434(text)) return readIso15434(text, now)
-  // FNC1 in front, as cameras and keyboard scanners send it instead of the identifier.
-  if (aim === null && text.startsWith(groupSeparator)) return gs1(text, now)
-  if (text.includes(groupSeparator)) return refused('control-char')
+  if (isGs1(aim, text)) return hasControls(text, separators) ? refused('control-char') : gs1(text, now)
+  if (isIso15434(text))
+    return hasControls(text, envelopeMarks) ? refused('control-char') : readIso15434(text, now)
+  if (hasControls(text, [])) return refused('control-char')
   if (aim !== null && isRetail(aim, text)) return withFormat('gtin', readRetailCode(aim, text))
+  return withoutStructure(text.trim(), now)
+}
+
+/** By its identifier, or without one by FNC1 in front, as cameras and keyboard scanners send it instead. */
+const isGs1 = (aim: string | null, text: string): boolean =>
+  carriesGs1(aim) || (isUnknown(aim) && text.startsWith(groupSeparator))
+
+function withoutStructure(text: string, now: Date): Result<Meaning, ScanRefusal> {
   if (isWebAddress(text)) return webAddress(text, now)
   return isBareLabel(text) ? refused('empty') : accepted(freeText(text))
 }
@@ -70,6 +76,9 @@ function withFormat(
 
 /** RS, GS and EOT, which a message of ISO 15434 is made of. */
 const envelopeMarks = ['\u001e', groupSeparator, '\u0004']
+
+/** These and FS and US can be part of a scan; in the wrong place of a GS1 code they are characters like others. */
+const separators = [...envelopeMarks, '\u001c', '\u001f']
 
 const hasControls = (text: string, allowed: readonly string[]): boolean =>
   /\p{Cc}/u.test(allowed.reduce((rest, mark) => rest.replaceAll(mark, ''), text))

@@ -10,9 +10,9 @@ const labels: readonly (readonly [NonNullable<ScanFields['label']>, RegExp])[] =
   ['lot', /^(?:lot|batch)\.?(?:[\s_-]*(?:no\.?|nr\.?|num(?:ber)?|code|#))?$/iu],
 ]
 
-/** `SN: 4471-0093-K`: a label and its value, parted by a colon or an equals sign. */
+/** `SN: 4471-0093-K`: a label and its value, parted by a colon or an equals sign, also as wide as Chinese writing. */
 export function readLabelled(text: string): ScanFields | undefined {
-  const [, name, value] = /^([^:=]{1,20})[:=]\s*(.+)$/su.exec(text) ?? []
+  const [, name, value] = /^([^:=：＝]{1,20})[:=：＝]\s*(.+)$/su.exec(text) ?? []
   if (name === undefined || value === undefined) return undefined
   const [label] = labels.find(([, pattern]) => pattern.test(name.trim())) ?? []
   const said = value.trim()
@@ -22,7 +22,7 @@ export function readLabelled(text: string): ScanFields | undefined {
 
 /** True for a label without a value. */
 export const isBareLabel = (text: string): boolean => {
-  const [, name] = /^([^:=]{1,20})[:=]\s*$/su.exec(text) ?? []
+  const [, name] = /^([^:=：＝]{1,20})[:=：＝]\s*$/su.exec(text) ?? []
   return name !== undefined && labels.some(([, pattern]) => pattern.test(name.trim()))
 }
 

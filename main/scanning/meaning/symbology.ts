@@ -43,6 +43,17 @@ const gs1: Readonly<Record<string, string>> = {
 
 const eanUpcByLength: Readonly<Record<number, string>> = { 13: 'ean13', 12: 'upca', 8: 'upce' }
 
+/** No identifier, or `]X…`, with which a scanner says that it gives none. */
+export const isUnknown = (aim: string | null): boolean => aim === null || aim.startsWith(']X')
+
+/** ENQ, ACK and NAK: a scanner did not know a command, carried it out, or could not. */
+const replyMarks = ['\u0005', '\u0006', '\u0015']
+
+/** A scanner answers the command it was sent under `]Z6`, or under `]X0` with such a mark before the last sign. */
+export const answersCommand = (aim: string | null, text: string): boolean =>
+  aim !== null &&
+  (aim.startsWith(']Z') || (isUnknown(aim) && replyMarks.some((mark) => text.slice(-2).includes(mark))))
+
 export const carriesGs1 = (aim: string | null): boolean => aim !== null && aim in gs1
 
 /** What a code was printed as. The digits count too: UPC-A and UPC-E come under the identifier of EAN-13. */
@@ -61,7 +72,7 @@ const identifier = /^\][A-Za-z][0-9A-Za-z]/u
 /** The AIM identifier and the text without it; scanners send it beside the text, before it, or both. */
 export function splitAim(text: string, beside: string | null): { aim: string | null; text: string } {
   const [before] = identifier.exec(text) ?? []
-  if (before !== undefined && (beside === null || beside === before))
+  if (before !== undefined && (isUnknown(beside) || beside === before))
     return { aim: before, text: text.slice(before.length) }
   return { aim: beside, text }
 }
