@@ -1,4 +1,5 @@
-import { Button, Stack, TextInput } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
+import { DayField } from '../../form/day-field'
 import { dayText } from '../../words/moments'
 import { t } from '../../words/words'
 import { FilterButton } from './filter-button'
@@ -40,23 +41,6 @@ export function DateFilter({ from, until, onChange }: Props) {
     </FilterButton>
   )
 }
-
-interface DayProps {
-  readonly label: string
-  readonly day: string | null
-  readonly onChange: (day: string | null) => void
-}
-
-/** The system's own date field; it gives `2026-11-14`, and nothing while the day is not whole. */
-const DayField = ({ label, day, onChange }: DayProps) => (
-  <TextInput
-    type="date"
-    max="9999-12-31"
-    label={label}
-    value={day ?? ''}
-    onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-  />
-)
 
 const dayWords = (day: string): string => dayText(startOfDay(day))
 
