@@ -1,8 +1,7 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { ContactField, wantedIn } from '../../contacts/contact-field'
+import { useFoundSuppliers } from '../../contacts/found-contacts'
 import { useAct } from '../../lib/act'
-import { useAsk } from '../../lib/queries'
 import { refusalText } from '../../words/refusal-text'
 import { faultText } from '../../words/trouble-text'
 import { t } from '../../words/words'
@@ -13,10 +12,12 @@ interface Props {
   readonly isNew: boolean
 }
 
+const mostShown = 20
+
 /** The supplier by name; one who is not there yet is created on the spot. */
 export function SupplierField({ form, isNew }: Props) {
   const [typed, setTyped] = useState<string>()
-  const { found, isSettled } = useFoundSuppliers(wantedIn(typed))
+  const { found, isSettled } = useFoundSuppliers(wantedIn(typed), mostShown)
   const creating = useAct('suppliers.create')
   const create = async (name: string): Promise<ChosenSupplier | undefined> => {
     const answer = await creating.run({ supplier: { name, email: '', phone: '', note: '' } })
@@ -44,19 +45,4 @@ export function SupplierField({ form, isNew }: Props) {
       error={form.errors['supplier']}
     />
   )
-}
-
-const mostShown = 20
-
-function useFoundSuppliers(wanted: string) {
-  const [search] = useDebouncedValue(wanted, 150)
-  const asked = useAsk(
-    'suppliers.list',
-    { search, sort: { column: 'name', descending: false }, offset: 0, limit: mostShown },
-    { keepsLast: true },
-  )
-  return {
-    found: asked.data?.rows ?? [],
-    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
-  }
 }

@@ -1,12 +1,11 @@
 import { Button, Modal, Stack, Text } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { nameKey } from '../../../shared/name-key'
 import type { SupplierId } from '../../../shared/values'
+import { useFoundSuppliers } from '../../contacts/found-contacts'
 import { DialogFoot } from '../../form/dialog-foot'
 import { Finder } from '../../form/finder'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
-import { useAsk } from '../../lib/queries'
 import { t } from '../../words/words'
 import type { useStartReceipt } from './start-receipt'
 
@@ -40,12 +39,14 @@ export function WithoutOrderDialog({ starting, onClose }: Props) {
   )
 }
 
+const mostShown = 8
+
 /** What is typed but names nobody counts for nothing, and does not stay as if it did. */
 function SupplierField({ onChoose }: { readonly onChoose: (supplierId: SupplierId | null) => void }) {
   const [chosenName, setChosenName] = useState('')
   const [text, setText] = useState('')
   const wanted = text.trim().slice(0, 200)
-  const { found, isSettled } = useFoundSuppliers(wanted)
+  const { found, isSettled } = useFoundSuppliers(wanted, mostShown)
   return (
     <Finder
       size="md"
@@ -73,19 +74,4 @@ function SupplierField({ onChoose }: { readonly onChoose: (supplierId: SupplierI
       foot={isSettled && found.length === 0 ? t('receiving.withoutOrder.noSupplier') : undefined}
     />
   )
-}
-
-const mostShown = 8
-
-function useFoundSuppliers(wanted: string) {
-  const [search] = useDebouncedValue(wanted, 150)
-  const asked = useAsk(
-    'suppliers.list',
-    { search, sort: { column: 'name', descending: false }, offset: 0, limit: mostShown },
-    { keepsLast: true },
-  )
-  return {
-    found: asked.data?.rows ?? [],
-    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
-  }
 }

@@ -1,8 +1,7 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { ContactField, wantedIn } from '../../contacts/contact-field'
+import { useFoundCustomers } from '../../contacts/found-contacts'
 import { useAct } from '../../lib/act'
-import { useAsk } from '../../lib/queries'
 import { refusalText } from '../../words/refusal-text'
 import { faultText } from '../../words/trouble-text'
 import { t } from '../../words/words'
@@ -13,10 +12,12 @@ interface Props {
   readonly isNew: boolean
 }
 
+const mostShown = 20
+
 /** The customer by name; one who is not there yet is created on the spot. */
 export function CustomerField({ form, isNew }: Props) {
   const [typed, setTyped] = useState<string>()
-  const { found, isSettled } = useFoundCustomers(wantedIn(typed))
+  const { found, isSettled } = useFoundCustomers(wantedIn(typed), mostShown)
   const creating = useAct('customers.create')
   const create = async (name: string): Promise<ChosenCustomer | undefined> => {
     const customer = { name, email: '', phone: '', address: '', note: '' }
@@ -45,19 +46,4 @@ export function CustomerField({ form, isNew }: Props) {
       error={form.errors['customer']}
     />
   )
-}
-
-const mostShown = 20
-
-function useFoundCustomers(wanted: string) {
-  const [search] = useDebouncedValue(wanted, 150)
-  const asked = useAsk(
-    'customers.list',
-    { search, sort: { column: 'name', descending: false }, offset: 0, limit: mostShown },
-    { keepsLast: true },
-  )
-  return {
-    found: asked.data?.rows ?? [],
-    isSettled: search === wanted && asked.isSuccess && !asked.isPlaceholderData,
-  }
 }
