@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, powerMonitor, session } from 'electron'
 import type { Announce } from '../shared/ipc/events'
 import { registerAppScheme, serveApp } from './app-protocol'
+import { loadBrokenPageAnew } from './broken-page'
 import { FileFaultLog } from './fault-log'
 import { ElectronFileDialogs } from './file-dialogs'
 import { hardenEverything } from './hardening'
@@ -37,9 +38,10 @@ async function start(): Promise<void> {
   const announce: Announce = (name, payload) => {
     if (window && !window.isDestroyed()) window.webContents.send('event', name, payload)
   }
+  const faults = new FileFaultLog(paths.log, Date.now)
   const station = new Station({
     announce,
-    faults: new FileFaultLog(paths.log, Date.now),
+    faults,
     now: Date.now,
     paths,
     version: app.getVersion(),
@@ -61,6 +63,9 @@ async function start(): Promise<void> {
   closeInOrder(station)
   window = createWindow(join(app.getAppPath(), 'out/preload/index.cjs'))
   whenPageIsGone(window.webContents, station.putDownForPage)
+  loadBrokenPageAnew(window.webContents, (reason) =>
+    faults.record(new Error(`The page is gone: ${reason}`), 'showing the window'),
+  )
   await showStation(window)
 }
 
