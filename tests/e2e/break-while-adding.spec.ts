@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { goTo } from './support/go-to'
-import { launchStation, type Station } from './support/launch'
-
-const obstacle = findPtyPairObstacle()
+import type { Station } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 
 /** What the window says, asked in its main process: Playwright lets go of a page that broke. */
 const saidIn = ({ app }: Station): Promise<string> =>
@@ -16,10 +14,8 @@ const saidIn = ({ app }: Station): Promise<string> =>
   })
 
 test('a window that breaks while a scanner is added is there again by itself, and hears scans again', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page, app, dataDir } = station
+  const station = await launchWithScanner()
+  const { page, app, cable, dataDir } = station
   await goTo(page, '/settings/scanners/new')
   await expect(page.getByRole('img', { name: 'Code 1' })).toBeVisible()
   await cable.write('SN-1001\r')
@@ -36,5 +32,4 @@ test('a window that breaks while a scanner is added is there again by itself, an
   await expect.poll(() => saidIn(station)).toContain('“SN-1002')
   expect(await readFile(join(dataDir, 'station.log'), 'utf8')).toContain('The page is gone: ')
   await station.close()
-  await cable.close()
 })

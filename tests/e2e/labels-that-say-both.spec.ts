@@ -1,18 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { looksOf } from './support/looks'
 import { aReceivingStation, router } from './support/prepared'
 
-const obstacle = findPtyPairObstacle()
 const gtin = `0${router.gtin}`
 
 test('labels with product and serial number, a pallet list and damaged codes are understood as they come off the scanner', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   const { receipt } = await aReceivingStation(page)
   const capture = new CapturePage(page)
   await capture.open(receipt.receiptId)
@@ -55,5 +51,4 @@ test('labels with product and serial number, a pallet list and damaged codes are
   })
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

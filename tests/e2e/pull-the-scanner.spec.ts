@@ -1,16 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { aReceivingStation } from './support/prepared'
 
-const obstacle = findPtyPairObstacle()
-
 test('a scanner that is unplugged is missed at once, half a scan is not taken, and it goes on by itself when it is back', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   const { receipt } = await aReceivingStation(page)
   const capture = new CapturePage(page)
   const light = page.getByRole('banner').getByRole('status')
@@ -51,5 +46,4 @@ test('a scanner that is unplugged is missed at once, half a scan is not taken, a
   })
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { anOpenReceipt, aProduct, router } from './support/prepared'
 import { ask } from './support/ask'
 
-const obstacle = findPtyPairObstacle()
-
 test('a product gets serial numbers, a delivery is received by com-port scanner, and every unit is found again', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
 
   await page.getByRole('link', { name: 'Products / Sku variations' }).click()
   await page.getByRole('link', { name: 'New product' }).first().click()
@@ -75,5 +70,4 @@ test('a product gets serial numbers, a delivery is received by com-port scanner,
 
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

@@ -1,18 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { commandTexts } from '../../shared/command'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { looksOf } from './support/looks'
 import { anOpenReceipt, aProduct, captureOn, router } from './support/prepared'
 
-const obstacle = findPtyPairObstacle()
-
 test('a whole receipt is captured, put right and committed with the scanner alone', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   const scan = (text: string) => cable.write(`${text}\r`)
   await captureOn(page)
   const codes = [{ kind: 'gtin' as const, text: router.gtin }]
@@ -66,5 +61,4 @@ test('a whole receipt is captured, put right and committed with the scanner alon
 
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

@@ -1,20 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { ask } from './support/ask'
 import { CapturePage } from './support/capture-page'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { anOpenReceipt, aProduct, captureOn, router } from './support/prepared'
-
-const obstacle = findPtyPairObstacle()
 
 const units = 120
 const serials = Array.from({ length: units }, (_, place) => `RX1-${String(place).padStart(6, '0')}`)
 
 test('a window that reloads while scans come in loses none, and shows the refusal that it missed', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   await captureOn(page)
   const product = await aProduct(page, { sku: router.sku, name: router.name })
   const receipt = await anOpenReceipt(page, [{ product, quantity: units }])
@@ -59,5 +54,4 @@ test('a window that reloads while scans come in loses none, and shows the refusa
   expect(rows.map(({ serial }) => serial).toReversed()).toEqual(serials)
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

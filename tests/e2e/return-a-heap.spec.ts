@@ -1,19 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
 import { goTo } from './support/go-to'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { aSellingStation } from './support/packing'
 import { aCustomer, shippedTo } from './support/selling'
 import { expectEqual } from './support/verify'
 
-const obstacle = findPtyPairObstacle()
-
 test('a heap of returned units is scanned, sorted and committed, whoever they were sold to', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   const { product, other } = await aSellingStation(page)
   await shippedTo(page, await aCustomer(page, 'Contoso GmbH'), product, ['SN-1001', 'SN-1002', 'SN-1003'])
   await shippedTo(page, await aCustomer(page, 'Fabrikam'), other, ['SW-0001'])
@@ -71,5 +66,4 @@ test('a heap of returned units is scanned, sorted and committed, whoever they we
 
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

@@ -1,18 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
 import { goTo } from './support/go-to'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { aSellingStation } from './support/packing'
 import { aConfirmedSalesOrder, aCustomer } from './support/selling'
 
-const obstacle = findPtyPairObstacle()
-
 test('an order is packed by com-port scanner, shipped in part with its invoice, and reversed', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   const { product, other } = await aSellingStation(page)
   const order = await aConfirmedSalesOrder(page, await aCustomer(page, 'Contoso GmbH'), [
     { product, quantity: 2 },
@@ -47,5 +42,4 @@ test('an order is packed by com-port scanner, shipped in part with its invoice, 
 
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })

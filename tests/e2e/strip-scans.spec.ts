@@ -1,18 +1,13 @@
 import { expect, test } from '@playwright/test'
-import { findPtyPairObstacle, openPtyPair } from '../support/pty-pair'
 import { CapturePage } from './support/capture-page'
 import { goTo } from './support/go-to'
-import { launchStation } from './support/launch'
+import { launchWithScanner } from './support/launch-with-scanner'
 import { looksOf } from './support/looks'
 import { anOpenReceipt, aProduct, captureOn, router } from './support/prepared'
 
-const obstacle = findPtyPairObstacle()
-
 test('a product whose labels print more than the number is told so once, with an example from the scanner', async () => {
-  test.skip(obstacle !== undefined, obstacle)
-  const cable = await openPtyPair()
-  const station = await launchStation({ env: { STATION_COM_PORT: cable.stationSide } })
-  const { page } = station
+  const station = await launchWithScanner()
+  const { page, cable } = station
   await captureOn(page)
   const product = await aProduct(page, { sku: router.sku, name: router.name })
   const receipt = await anOpenReceipt(page, [{ product, quantity: 2 }])
@@ -47,5 +42,4 @@ test('a product whose labels print more than the number is told so once, with an
 
   expect(station.problems).toEqual([])
   await station.close()
-  await cable.close()
 })
