@@ -51,6 +51,18 @@ describe('what a code says', () => {
     )
   })
 
+  it('is the same behind FNC1 without an identifier, and in an envelope of ISO 15434', () => {
+    fc.assert(
+      fc.property(anyGtin, anySerial, (gtin, serial) => {
+        const elements = `01${gtin}21${serial}`
+
+        for (const text of [`\u001d${elements}`, `[)>\u001e05\u001d${elements}\u001e\u0004`])
+          expect(parse(text, ']X0')).toMatchObject({ ok: true, value: { gtin, serials: [serial] } })
+      }),
+      seeded,
+    )
+  })
+
   it('is refused for every single wrong digit in a GTIN', () => {
     fc.assert(
       fc.property(anyGtin, fc.nat(13), fc.integer({ min: 1, max: 9 }), (gtin, place, shift) => {
