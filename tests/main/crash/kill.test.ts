@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type CompiledPrograms, compilePrograms } from '../../support/compile-programs'
 import { aReceiptToFill } from './filling'
 import { afterwards, readWritten, workAndKill } from './killing'
 import { aDispatchToPack } from './packing'
@@ -19,7 +20,14 @@ const newFolder = (): string => {
 }
 const seeds = Array.from({ length: stations }, (_, place) => place + 1)
 
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+let programs: CompiledPrograms
+beforeAll(async () => {
+  programs = await compilePrograms(import.meta.dirname, ['receiving.process.ts', 'packing.process.ts'])
+})
+afterAll(() => {
+  programs.remove()
+  folders.forEach((folder) => rmSync(folder, { recursive: true, force: true }))
+})
 
 describe('killing a station 200 times while it receives', () => {
   it('loses nothing that was acknowledged and doubles nothing', { timeout: 900_000 }, async () => {
@@ -60,7 +68,8 @@ function wrongIn({ acknowledged, onFile, times, counted, isProven }: Kept, kills
 
 async function receiveAndKill(seed: number): Promise<Kept> {
   const folder = newFolder()
-  const acknowledged = await workAndKill({ script: 'receiving.process.ts', folder, kills: killsEach, seed })
+  const program = programs.pathOf('receiving.process.ts')
+  const acknowledged = await workAndKill({ program, folder, kills: killsEach, seed })
   const counted = await afterwards(folder, aReceiptToFill, async (ask, work) => {
     if (work.kind !== 'receiving') throw new Error(work.kind)
     return (await ask('receiving.readReceipt', { receiptId: work.receiptId })).captured
@@ -71,7 +80,8 @@ async function receiveAndKill(seed: number): Promise<Kept> {
 async function packAndKill(seed: number): Promise<Kept> {
   const folder = newFolder()
   const kills = killsWhilePacking
-  const acknowledged = await workAndKill({ script: 'packing.process.ts', folder, kills, seed })
+  const program = programs.pathOf('packing.process.ts')
+  const acknowledged = await workAndKill({ program, folder, kills, seed })
   const counted = await afterwards(folder, aDispatchToPack, async (ask, work) => {
     if (work.kind !== 'dispatching') throw new Error(work.kind)
     return (await ask('dispatch.readDispatch', { dispatchId: work.dispatchId })).captured

@@ -1,10 +1,8 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 import { expect, vi } from 'vitest'
 import { dataPaths } from '../../../main/paths'
 import { Station } from '../../../main/station'
@@ -17,11 +15,9 @@ import { verifyFile } from '../../../main/verification/verify-file'
 import { chances } from '../../support/chances'
 import { type Ask, askStation, quietSurroundings } from '../../support/station'
 
-const hook = pathToFileURL(join(import.meta.dirname, '../../support/typescript-hook.mjs')).href
-
 interface Killing {
-  /** The program that works on a folder and says each number that was accepted; beside this file. */
-  readonly script: string
+  /** The compiled program that works on a folder and says each number that was accepted. */
+  readonly program: string
   readonly folder: string
   readonly kills: number
   readonly seed: number
@@ -37,14 +33,12 @@ export async function workAndKill({ kills, seed, ...on }: Killing): Promise<stri
 
 /** Lets it acknowledge a few numbers, then kills it wherever it is in the next ones. */
 async function runUntilKilled(
-  { script, folder }: Pick<Killing, 'script' | 'folder'>,
+  { program, folder }: Pick<Killing, 'program' | 'folder'>,
   chance: () => number,
 ): Promise<string[]> {
-  const child: ChildProcessByStdio<null, Readable, null> = spawn(
-    process.execPath,
-    ['--import', hook, join(import.meta.dirname, script), folder],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(process.execPath, [program, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'exit')
   const enough = 1 + Math.floor(chance() * 12)
   const acknowledged: string[] = []

@@ -1,10 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Spreadsheets } from '../../../main/spreadsheets/spreadsheets'
+import { nodeProcess } from '../../../main/spreadsheets/start-process'
 import { checkFile } from '../../import-check/check-file'
 import { readFixtures } from '../../import-check/fixture'
-import { anEngine } from './engine'
+import { type CompiledPrograms, compilePrograms } from '../../support/compile-programs'
 import { fixture, fixtures, shownCell, tableOf } from './reading'
 
 const files = readFixtures(fixtures)
+
+/** A process and its thread for each file: compiled, as the station starts them. */
+let programs: CompiledPrograms
+beforeAll(async () => {
+  const folder = path.join(import.meta.dirname, '../../../main/spreadsheets')
+  programs = await compilePrograms(folder, ['process.ts', 'thread.ts'])
+})
+afterAll(() => programs.remove())
 
 describe('the awkward and hostile spreadsheets', () => {
   it('are all there', () => {
@@ -12,7 +23,8 @@ describe('the awkward and hostile spreadsheets', () => {
   })
 
   it.each(files)('$file gets its verdict: $what', async (one) => {
-    const { verdict, differences } = await checkFile(fixtures, one, anEngine())
+    const engine = new Spreadsheets(nodeProcess(programs.pathOf('process.ts')))
+    const { verdict, differences } = await checkFile(fixtures, one, engine)
 
     expect([verdict, ...differences]).toEqual([verdict])
   })
