@@ -12,6 +12,8 @@ const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to a person who works meanwhile, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -31,6 +33,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.tsx'],
           setupFiles: ['tests/renderer/setup.ts'],
+          // React, Mantine and the screens are loaded once, not for each file; the setup clears up after each test.
+          isolate: false,
           ...timeouts,
         },
       },

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type Command, commandTexts } from '../../../shared/command'
 import type { DeskState, Outcome } from '../../../shared/ipc/scanning'
+import { accepted } from '../../../shared/result'
 import { ScanId } from '../../../shared/values'
 import { atBench as atOrder } from '../allocation/bench'
 import { allocation } from '../allocation/allocation-examples'
@@ -11,6 +12,7 @@ import { atBench as atReceipt } from '../receiving/bench'
 import { receipt } from '../receiving/receipt-examples'
 import { atBench as atReturn } from '../returns/bench'
 import { customerReturn } from '../returns/return-examples'
+import { salesOrder } from '../sales/sales-examples'
 
 const band = () => screen.findByRole('region', { name: 'Verdict' })
 
@@ -105,7 +107,7 @@ describe('a command barcode that the screen asks about', () => {
   })
 
   it('leads from pre-entering back to the order, as the key does', async () => {
-    const bench = atOrder(allocation())
+    const bench = atOrder(allocation(), { 'sales.readOrder': () => accepted(salesOrder()) })
     await band()
 
     await bench.desk(asked('commit'))

@@ -16,7 +16,10 @@ const findings: Handlers = {
 
 describe('going anywhere with Ctrl+K', () => {
   it('finds a page by a part of its name', async () => {
-    const { user, place } = renderScreen('/', findings)
+    const { user, place } = renderScreen('/', {
+      ...findings,
+      'papers.listPrinters': () => accepted({ printers: [] }),
+    })
     await screen.findByText('Scanner ready')
 
     await user.keyboard('{Control>}k{/Control}')
