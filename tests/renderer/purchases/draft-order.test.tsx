@@ -48,9 +48,10 @@ describe('a new purchase order', () => {
     await user.keyboard('10{Enter}')
     expect(await finder()).toHaveFocus()
     await user.keyboard('cable')
+    await waitFor(() => expect(screen.queryByRole('option', { name: /RX1-EU/u })).toBeNull())
     await screen.findByRole('option', { name: /CB2/u })
     await user.keyboard('{Enter}20{Enter}')
-    expect(screen.getByText('2 lines, 30 units')).toBeInTheDocument()
+    expect(await screen.findByText('2 lines, 30 units')).toBeInTheDocument()
     await user.keyboard('{Control>}s{/Control}')
 
     await waitFor(() => expect(place()).toBe('/orders/11'))
