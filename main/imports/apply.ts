@@ -17,8 +17,7 @@ export interface Applied extends Pick<Input<'imports.apply'>, 'operationId' | 'l
   readonly tell: (done: number) => void
 }
 
-/** All that a spreadsheet can change, or that names what it changes. */
-/** What an import can change, and undoing one. */
+/** All that an import, or undoing one, can change, or that names what it changes. */
 export const importTopics = [
   'imports',
   'products',

@@ -5,7 +5,7 @@ import { accepted, refused } from '../../../../shared/result'
 import type { WriteTransaction } from '../../../../main/store/store'
 import { type NotesSchema, notesPlan } from '../notes-plan'
 import { addNote, NotesFile, readTitles } from './notes-file'
-import { storeWorker } from './worker-script'
+import { storeWorker } from '../../../support/store-worker'
 
 const file = new NotesFile()
 const openWith = (script?: string) => file.open(notesPlan, { thread: storeWorker(script) })

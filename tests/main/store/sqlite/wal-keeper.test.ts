@@ -2,7 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { notesPlan } from '../notes-plan'
 import { addNote, NotesFile, readTitles } from './notes-file'
-import { storeWorker } from './worker-script'
+import { storeWorker } from '../../../support/store-worker'
 
 const file = new NotesFile()
 const openWith = (script?: string) => file.open(notesPlan, { thread: storeWorker(script) })

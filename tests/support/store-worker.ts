@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { StoreThreadScript } from '../../../../main/store/sqlite/store-thread'
+import type { StoreThreadScript } from '../../main/store/sqlite/store-thread'
 
-const root = path.join(import.meta.dirname, '../../../..')
+const root = path.join(import.meta.dirname, '../..')
 const hook = path.join(root, 'tests/support/typescript-hook.mjs')
 
 /** The thread of a store as it stands, or another script in its place. */
