@@ -6,6 +6,7 @@ import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Flag } from '../store/schema'
 import type { Reader } from '../store/store'
+import { countOf } from '../store/count-of'
 
 export const findHead = (reader: Reader, salesOrderId: SalesOrderId) =>
   reader
@@ -123,9 +124,7 @@ export async function listAllocated(
     .where('unit.status', 'in', ['allocated', 'picked'])
     .$if(salesOrderLineId !== null, (query) => query.where('line.id', '=', salesOrderLineId))
     .where(numberFits(engine, search))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .innerJoin('product', 'product.id', 'unit.product_id')
     .innerJoin('ledger as bound', 'bound.seq', 'unit.bound_seq')

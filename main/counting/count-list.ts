@@ -4,6 +4,7 @@ import { nameKey } from '../../shared/name-key'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { countHeads } from './count-rows'
+import { countOf } from '../store/count-of'
 
 /** A page of stock counts; the search finds their number and the product that is counted. */
 export async function listCounts(
@@ -15,10 +16,7 @@ export async function listCounts(
   const matching = countHeads(reader)
     .$if(statuses.length > 0, (query) => query.where('stock_count.status', 'in', statuses))
     .$if(key !== '', (query) => query.where(engine.contains(searched, key)))
-  const { total } = await reader
-    .selectFrom(matching.as('matching'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(reader.selectFrom(matching.as('matching')))
   const rows = await matching
     .select(seen.as('seen'))
     .orderBy(

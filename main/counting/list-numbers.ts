@@ -18,6 +18,7 @@ import {
   seenNumbers,
 } from './count-rows'
 import { statusesOf } from './rules'
+import { countOf } from '../store/count-of'
 
 type ListNumbers = Input<'counting.listNumbers'>
 type Page = Output<'counting.listNumbers'>
@@ -32,9 +33,7 @@ export async function listNumbers(reader: Reader, engine: Engine, wanted: ListNu
     .$if(wanted.statuses.length > 0, (query) => query.where('number.statusThen', 'in', wanted.statuses))
     .$if(wanted.productId !== null, (query) => query.where('number.productId', '=', wanted.productId))
     .$if(key !== '', (query) => query.where(engine.contains(sql.ref('number.key'), key)))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .innerJoin('product', 'product.id', 'number.productId')
     .orderBy('product.name_key')

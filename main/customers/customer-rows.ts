@@ -7,6 +7,7 @@ import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
+import { countOf } from '../store/count-of'
 
 /** One page of the customers whose name has the search in it. */
 export async function listCustomers(
@@ -15,18 +16,14 @@ export async function listCustomers(
   { search, sort, offset, limit }: Input<'customers.list'>,
 ): Promise<Output<'customers.list'>> {
   const fits = customerFits(engine, search)
-  const [rows, { total }] = await Promise.all([
+  const [rows, total] = await Promise.all([
     customers(reader)
       .where(fits)
       .orderBy('customer.name_key', sort.descending ? 'desc' : 'asc')
       .limit(limit)
       .offset(offset)
       .execute(),
-    reader
-      .selectFrom('customer')
-      .where(fits)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
+    countOf(reader.selectFrom('customer').where(fits)),
   ])
   return { rows, total }
 }

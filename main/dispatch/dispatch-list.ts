@@ -4,6 +4,7 @@ import { serialKey } from '../../shared/serial-number'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { dispatchHeads } from './dispatch-rows'
+import { countOf } from '../store/count-of'
 
 /** A page of dispatches; the search finds any part of their number, order, customer or carrier's number. */
 export async function listDispatches(
@@ -15,10 +16,7 @@ export async function listDispatches(
   const matching = dispatchHeads(reader)
     .$if(statuses.length > 0, (query) => query.where('dispatch.status', 'in', statuses))
     .$if(key !== '', (query) => query.where(engine.contains(searched, key)))
-  const { total } = await reader
-    .selectFrom(matching.as('matching'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(reader.selectFrom(matching.as('matching')))
   const rows = await matching
     .select([sumOf('quantity_to_ship').as('units'), sumOf('captured').as('captured')])
     .orderBy(

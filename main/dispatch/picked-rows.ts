@@ -6,6 +6,7 @@ import type { PackedUnit } from '../serials/pack-serials'
 import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
+import { countOf } from '../store/count-of'
 
 /** A number that is promised to a line of an order and not packed yet. */
 export interface ExpectedUnit {
@@ -88,9 +89,7 @@ export async function listCaptured(
     .where('unit.status', 'in', ['picked', 'dispatched'])
     .$if(dispatchLineId !== null, (query) => query.where('line.id', '=', dispatchLineId))
     .where(numberFits(engine, search))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .innerJoin('product', 'product.id', 'unit.product_id')
     .innerJoin('ledger as packed', 'packed.seq', 'unit.bound_seq')
@@ -123,9 +122,7 @@ export async function listExpected(
     .where('unit.status', '=', 'allocated')
     .$if(dispatchLineId !== null, (query) => query.where('line.id', '=', dispatchLineId))
     .where(numberFits(engine, search))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .innerJoin('product', 'product.id', 'unit.product_id')
     .select([

@@ -5,7 +5,8 @@ import { english } from '../imports/words/en'
 import { customerColumns } from '../imports/contact-columns'
 import { customerFits, customers } from '../customers/customer-rows'
 import { contactColumns } from './contact-columns'
-import { countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { countOf } from '../store/count-of'
 
 type Wanted = WantedOf<'customers'>
 

@@ -1,4 +1,3 @@
-import type { SelectQueryBuilder } from 'kysely'
 import type { WrittenColumn, WrittenValue } from '../spreadsheets/written-table'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
@@ -89,16 +88,4 @@ export const exportOf = <Row, Place, Wanted>({
 export function cellsOf<Row>(columns: readonly CellColumn<Row>[], fields: readonly string[]) {
   const written = fields.flatMap((field) => columns.filter((column) => column.field === field))
   return (row: Row): WrittenValue[] => written.map(({ cell }) => cell(row))
-}
-
-/** How many rows a query finds. */
-export async function countOf<Tables, Joined extends keyof Tables>(
-  query: SelectQueryBuilder<Tables, Joined, object>,
-): Promise<number> {
-  const { rows } = await query
-    .clearSelect()
-    .select(({ fn }) => fn.countAll<number>().as('rows'))
-    .$castTo<{ rows: number }>()
-    .executeTakeFirstOrThrow()
-  return rows
 }

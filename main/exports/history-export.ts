@@ -7,11 +7,11 @@ import {
   type CellColumn,
   cellsOf,
   columnOf,
-  countOf,
   type ExportedFrom,
   type ExportedType,
   rowsPerPage,
 } from './exported-type'
+import { countOf } from '../store/count-of'
 import { ledgerInWords } from './ledger-in-words'
 import { readLedgerNames } from './ledger-names'
 import { spanOf } from './period'

@@ -6,7 +6,8 @@ import { english } from '../imports/words/en'
 import { productFits } from '../products/product-list'
 import { currentInventory, freeInventory } from '../products/product-rows'
 import { findStoredProducts, type StoredProduct } from '../products/products-by-sku'
-import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type CellColumn, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { countOf } from '../store/count-of'
 
 type Wanted = WantedOf<'products'>
 

@@ -3,7 +3,8 @@ import type { SerialId } from '../../shared/values'
 import { english } from '../imports/words/en'
 import { numberFits } from '../serials/number-fits'
 import { serialColumns, unitsWithReceipt } from '../serials/serial-list'
-import { type CellColumn, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type CellColumn, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { countOf } from '../store/count-of'
 import { wallClock } from './wall-clock'
 
 type Wanted = WantedOf<'serial-numbers'>

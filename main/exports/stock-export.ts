@@ -7,7 +7,8 @@ import { english } from '../imports/words/en'
 import { productFits } from '../products/product-list'
 import { currentInventory, freeInventory, reserved } from '../products/product-rows'
 import type { Reader } from '../store/store'
-import { type CellColumn, columnOf, countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type CellColumn, columnOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { countOf } from '../store/count-of'
 
 type Wanted = WantedOf<'stock'>
 type StockRow = Awaited<ReturnType<typeof readPage>>[number]

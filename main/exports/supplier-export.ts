@@ -5,7 +5,8 @@ import { english } from '../imports/words/en'
 import { supplierColumns } from '../imports/contact-columns'
 import { supplierFits, suppliers } from '../suppliers/supplier-rows'
 import { contactColumns } from './contact-columns'
-import { countOf, type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { type ExportedFrom, exportOf, rowsPerPage } from './exported-type'
+import { countOf } from '../store/count-of'
 
 type Wanted = WantedOf<'suppliers'>
 

@@ -2,6 +2,7 @@ import type { ImportRecord } from '../../shared/ipc/imports'
 import type { ImportId } from '../../shared/values'
 import type { Operation } from '../ledger/operation'
 import type { Reader } from '../store/store'
+import { countOf } from '../store/count-of'
 
 /** What is written down of an import before its rows are. */
 export type ImportToKeep = Omit<ImportRecord, 'importId' | 'operator' | 'station' | 'importedAt' | 'undone'>
@@ -43,12 +44,9 @@ export async function listImports(
   reader: Reader,
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): Promise<{ rows: ImportRecord[]; total: number }> {
-  const [rows, { total }] = await Promise.all([
+  const [rows, total] = await Promise.all([
     records(reader).orderBy('spreadsheet_import.id', 'desc').limit(limit).offset(offset).execute(),
-    reader
-      .selectFrom('spreadsheet_import')
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
+    countOf(reader.selectFrom('spreadsheet_import')),
   ])
   return { rows: rows.map(record), total }
 }

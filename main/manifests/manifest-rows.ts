@@ -8,6 +8,7 @@ import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { Reader } from '../store/store'
 import type { ManifestLine } from '../serials/expect-serials'
+import { countOf } from '../store/count-of'
 
 /** A line of an order, and how many numbers its manifest names. */
 export interface OrderLineToFill extends ManifestLine {
@@ -116,9 +117,7 @@ export async function listAnnounced(
     )
     .$if(isMissing, (query) => query.where('unit.status', '=', 'expected'))
     .where(numberFits(engine, search))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .innerJoin('product', 'product.id', 'unit.product_id')
     .orderBy('line.position')

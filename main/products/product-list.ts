@@ -5,6 +5,7 @@ import type { Engine } from '../store/engine'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader } from '../store/store'
 import { currentInventory, freeInventory, productRow, productRows } from './product-rows'
+import { countOf } from '../store/count-of'
 
 type ListInput = Input<'products.list'>
 
@@ -36,13 +37,13 @@ export async function listProducts(
     .orderBy('product.id')
     .limit(limit)
     .offset(offset)
-  const [rows, { total }] = await Promise.all([
+  const [rows, total] = await Promise.all([
     productRows(reader)
       .where('product.id', 'in', page)
       .orderBy(sortedBy[sort.column], direction)
       .orderBy('product.id')
       .execute(),
-    fitting.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    countOf(fitting),
   ])
   return { rows: rows.map(productRow), total }
 }

@@ -6,6 +6,7 @@ import type { Engine } from '../store/engine'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader } from '../store/store'
 import { orderRow, orderRows } from './purchase-order-rows'
+import { countOf } from '../store/count-of'
 
 type ListInput = Input<'purchases.listOrders'>
 
@@ -41,13 +42,13 @@ export async function listOrders(
     .orderBy('purchase_order.id', direction)
     .limit(limit)
     .offset(offset)
-  const [rows, { total }] = await Promise.all([
+  const [rows, total] = await Promise.all([
     orderRows(reader)
       .where('purchase_order.id', 'in', page)
       .orderBy(sortedBy[sort.column], direction)
       .orderBy('purchase_order.id', direction)
       .execute(),
-    fitting.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    countOf(fitting),
   ])
   return { rows: rows.map((row) => orderRow(row)), total }
 }

@@ -6,6 +6,7 @@ import type { ReceiptId, ReceiptLineId, SerialId } from '../../shared/values'
 import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
+import { countOf } from '../store/count-of'
 
 /** The serial numbers that a receipt line brought in and that are in this state, oldest first. */
 export async function serialIdsOfLine(
@@ -51,9 +52,7 @@ export async function listCaptured(
   const matching = ofReceipt(reader, receiptId)
     .$if(receiptLineId !== null, (query) => query.where('line.id', '=', receiptLineId))
     .where(numberFits(engine, search))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .innerJoin('product', 'product.id', 'unit.product_id')
     .select([

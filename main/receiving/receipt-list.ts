@@ -5,6 +5,7 @@ import { serialKey } from '../../shared/serial-number'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { receiptHeads } from './receipt-rows'
+import { countOf } from '../store/count-of'
 
 /** A page of receipts; the search finds any part of their number, order, supplier or supplier's reference. */
 export async function listReceipts(
@@ -16,10 +17,7 @@ export async function listReceipts(
   const matching = receiptHeads(reader)
     .$if(statuses.length > 0, (query) => query.where('receipt.status', 'in', statuses))
     .$if(key !== '', (query) => query.where(engine.contains(searched, key)))
-  const { total } = await reader
-    .selectFrom(matching.as('matching'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(reader.selectFrom(matching.as('matching')))
   const rows = await matching
     .select([sumOf('quantity_to_receive').as('units'), sumOf('captured').as('captured')])
     .orderBy(sort.column === 'number' ? 'receipt.id' : 'receipt.opened_at', sort.descending ? 'desc' : 'asc')

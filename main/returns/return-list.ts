@@ -7,6 +7,7 @@ import { numberFits } from '../serials/number-fits'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { type ReturnHead, returnHeads, unitsWithShipment } from './return-rows'
+import { countOf } from '../store/count-of'
 
 /** A page of returns; the search finds their number and the names of the customers they come from. */
 export async function listReturns(
@@ -30,10 +31,7 @@ export async function listReturns(
         ]),
       ),
     )
-  const { total } = await reader
-    .selectFrom(matching.as('matching'))
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(reader.selectFrom(matching.as('matching')))
   const heads = await matching
     .orderBy(
       sort.column === 'number' ? 'customer_return.id' : 'customer_return.opened_at',
@@ -94,9 +92,7 @@ export async function listReturnedUnits(
     .where('line.customer_return_id', '=', customerReturnId)
     .$if(dispatchId !== null, (query) => query.where('dispatch.id', '=', dispatchId))
     .where(numberFits(engine, search))
-  const { total } = await matching
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
+  const total = await countOf(matching)
   const rows = await matching
     .orderBy('customer.name_key')
     .orderBy('sales_order.id')

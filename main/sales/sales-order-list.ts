@@ -7,6 +7,7 @@ import type { WarehouseSchema } from '../store/schema'
 import type { Reader } from '../store/store'
 import { orderRow, orderRows, readGross } from './sales-order-rows'
 import { stockGoodOrders } from './stock-good'
+import { countOf } from '../store/count-of'
 
 type ListInput = Input<'sales.listOrders'>
 
@@ -42,13 +43,13 @@ export async function listOrders(
     .orderBy('sales_order.id', direction)
     .limit(limit)
     .offset(offset)
-  const [rows, { total }] = await Promise.all([
+  const [rows, total] = await Promise.all([
     orderRows(reader)
       .where('sales_order.id', 'in', page)
       .orderBy(sortedBy[sort.column], direction)
       .orderBy('sales_order.id', direction)
       .execute(),
-    fitting.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    countOf(fitting),
   ])
   const gross = await readGross(
     reader,

@@ -5,6 +5,7 @@ import type { ProductId } from '../../shared/values'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
 import { foundSerials, unitsWithReceipt, withProduct } from './serial-list'
+import { countOf } from '../store/count-of'
 
 /** *View serial nos*: a page of the numbers of a product that are in stock and promised to nobody. */
 export async function listAvailable(
@@ -36,12 +37,8 @@ function endingWith(needle: string): RawBuilder<SqlBool> {
 const inStock = (reader: Reader, productId: ProductId) =>
   unitsWithReceipt(reader).where('unit.product_id', '=', productId).where('unit.status', '=', 'in-stock')
 
-async function countAvailable(reader: Reader, productId: ProductId): Promise<number> {
-  const { total } = await reader
-    .selectFrom('serial_number')
-    .where('product_id', '=', productId)
-    .where('status', '=', 'in-stock')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  return total
+function countAvailable(reader: Reader, productId: ProductId): Promise<number> {
+  return countOf(
+    reader.selectFrom('serial_number').where('product_id', '=', productId).where('status', '=', 'in-stock'),
+  )
 }

@@ -4,6 +4,7 @@ import type { SerialRow } from '../../shared/ipc/serials'
 import { normalForm, reversed, serialKey } from '../../shared/serial-number'
 import type { Engine } from '../store/engine'
 import type { Reader } from '../store/store'
+import { countOf } from '../store/count-of'
 
 type ListSerials = Input<'serials.list'>
 
@@ -105,11 +106,8 @@ function distanceOf(found: string, needle: string): number {
   return found.startsWith(needle) ? 2 : 3
 }
 
-async function countSerials(reader: Reader, wanted: ListSerials): Promise<number> {
-  const { total } = await filtered(reader, wanted)
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  return total
+function countSerials(reader: Reader, wanted: ListSerials): Promise<number> {
+  return countOf(filtered(reader, wanted))
 }
 
 const serialRows = (reader: Reader, wanted: ListSerials) => withProduct(filtered(reader, wanted))

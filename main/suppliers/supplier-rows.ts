@@ -7,6 +7,7 @@ import type { Engine } from '../store/engine'
 import { keysIn } from '../store/keys-in'
 import type { WarehouseSchema } from '../store/schema'
 import type { Reader, WriteTransaction } from '../store/store'
+import { countOf } from '../store/count-of'
 
 /** One page of the suppliers whose name has the search in it. */
 export async function listSuppliers(
@@ -15,18 +16,14 @@ export async function listSuppliers(
   { search, sort, offset, limit }: Input<'suppliers.list'>,
 ): Promise<Output<'suppliers.list'>> {
   const fits = supplierFits(engine, search)
-  const [rows, { total }] = await Promise.all([
+  const [rows, total] = await Promise.all([
     suppliers(reader)
       .where(fits)
       .orderBy('supplier.name_key', sort.descending ? 'desc' : 'asc')
       .limit(limit)
       .offset(offset)
       .execute(),
-    reader
-      .selectFrom('supplier')
-      .where(fits)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
+    countOf(reader.selectFrom('supplier').where(fits)),
   ])
   return { rows, total }
 }
