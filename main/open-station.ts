@@ -14,6 +14,7 @@ import { dispatchHandlers } from './dispatch/dispatch-handlers'
 import { columnHandlers } from './exports/column-sets'
 import { exportHandlers } from './exports/export-handlers'
 import type { FileDialogs } from './imports/deps'
+import { DroppedFiles, droppedFileHandlers } from './imports/dropped-files'
 import { importHandlers } from './imports/import-handlers'
 import type { Spreadsheets } from './spreadsheets/spreadsheets'
 import type { FaultLog, Handlers } from './ipc/router'
@@ -88,7 +89,7 @@ export interface OpenStation {
   readonly store: Store
   /** Those with devices of their own rest while the computer sleeps. */
   readonly scanners: Pick<PairedScanners, 'sleep' | 'wake'>
-  /** The page in the window is gone: what it was adding, nobody is adding any more. */
+  /** The page in the window is gone: what it was adding or giving, nobody is any more. */
   putDownForPage(): void
   close(): Promise<void>
 }
@@ -140,9 +141,11 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   })
   void hotPlug.start()
 
+  const dropped = new DroppedFiles()
   const exchangeDeps = {
     ...warehouseDeps,
     announce,
+    dropped,
     dialogs: surroundings.fileDialogs,
     spreadsheets: surroundings.spreadsheets,
   }
@@ -159,7 +162,10 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
   return {
     store: warehouse,
     scanners,
-    putDownForPage: () => void pairing.close(),
+    putDownForPage: () => {
+      dropped.putDown()
+      void pairing.close()
+    },
     handlers: {
       ...countingHandlers(capturingDeps),
       ...customerHandlers(warehouseDeps),
@@ -167,6 +173,7 @@ export async function openStation(surroundings: Surroundings, stores: Stores): P
       ...dashboardHandlers({ store: warehouse, countHeldScans: async () => desk.waitingCount }),
       ...dispatchHandlers(capturingDeps),
       ...columnHandlers({ stationStore: station, changed: warehouseDeps.changed }),
+      ...droppedFileHandlers(dropped),
       ...exportHandlers(exchangeDeps),
       ...importHandlers(exchangeDeps),
       ...labelHandlers({

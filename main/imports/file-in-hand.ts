@@ -28,12 +28,12 @@ interface FileBytes {
 
 /** The one spreadsheet that lies open. Reading another forgets it; forgetting it ends what is read. */
 export class FileInHand {
-  readonly #deps: Pick<ImportDeps, 'dialogs' | 'spreadsheets'>
+  readonly #deps: Pick<ImportDeps, 'dialogs' | 'dropped' | 'spreadsheets'>
   #id: OpenedFileId | undefined
   #file: ReadFile | undefined
   #end: (() => void) | undefined
 
-  constructor(deps: Pick<ImportDeps, 'dialogs' | 'spreadsheets'>) {
+  constructor(deps: Pick<ImportDeps, 'dialogs' | 'dropped' | 'spreadsheets'>) {
     this.#deps = deps
   }
 
@@ -42,11 +42,17 @@ export class FileInHand {
     const path = await this.#deps.dialogs.chooseSpreadsheet()
     if (path === null) return accepted(null)
     const bytes = await bytesOf(path)
-    return bytes.ok ? this.open(id, { fileName: basename(path), bytes: bytes.value }, tell) : bytes
+    return bytes.ok ? this.#open(id, { fileName: basename(path), bytes: bytes.value }, tell) : bytes
+  }
+
+  /** Reads a file that was dropped, of which every piece has come. */
+  async openDropped(id: OpenedFileId, fileName: string, tell: Tell): Promise<Result<ReadFile, NotRead>> {
+    const bytes = this.#deps.dropped.collect(id)
+    return bytes.ok ? this.#open(id, { fileName, bytes: bytes.value }, tell) : bytes
   }
 
   /** Reads a file out of its bytes. */
-  async open(id: OpenedFileId, file: FileBytes, tell: Tell): Promise<Result<ReadFile, NotRead>> {
+  async #open(id: OpenedFileId, file: FileBytes, tell: Tell): Promise<Result<ReadFile, NotRead>> {
     this.forget(this.#id)
     this.#id = id
     const reading = this.#deps.spreadsheets.read(file, tell)

@@ -14,7 +14,7 @@ export function importHandlers(deps: ImportDeps): HandlersFor<'imports'> {
   const files = new OpenedFiles(deps)
   return {
     'imports.chooseFile': (input) => files.choose(input),
-    'imports.openDropped': (input) => files.open(input),
+    'imports.openDropped': (input) => files.openDropped(input),
     'imports.preview': (input) => files.preview(input),
     'imports.listRows': (input) => listRows(deps, files, input),
     'imports.apply': (input) => apply(deps, files, input),

@@ -41,11 +41,11 @@ export class OpenedFiles {
     return read.value ? this.#take(wanted, read.value) : accepted({ file: null })
   }
 
-  /** Reads a file out of its bytes. */
-  async open({ fileName, bytes, ...wanted }: Input<'imports.openDropped'>): Promise<OpenAnswer> {
+  /** Reads a file that was dropped. */
+  async openDropped({ fileName, ...wanted }: Input<'imports.openDropped'>): Promise<OpenAnswer> {
     const { openedFileId } = wanted
     const tell = this.#teller(openedFileId, 'reading')
-    const read = await this.#file.open(openedFileId, { fileName, bytes }, tell)
+    const read = await this.#file.openDropped(openedFileId, fileName, tell)
     return read.ok ? this.#take(wanted, read.value) : read
   }
 

@@ -19,8 +19,8 @@ export function listHandlers(deps: ListDeps): HandlersFor<'lists'> {
       if (!read.ok) return read
       return read.value ? recognised(openedFileId, read.value) : accepted({ file: null })
     },
-    'lists.openDropped': async ({ openedFileId, ...file }) => {
-      const read = await inHand.open(openedFileId, file, () => undefined)
+    'lists.openDropped': async ({ openedFileId, fileName }) => {
+      const read = await inHand.openDropped(openedFileId, fileName, () => undefined)
       return read.ok ? recognised(openedFileId, read.value) : read
     },
     'lists.judge': async (wanted) => {

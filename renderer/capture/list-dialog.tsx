@@ -1,11 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import type { ListWork, TakenList } from '../../shared/ipc/lists'
-import type { Refusal } from '../../shared/refusal'
 import { FileFacts } from '../form/file-facts'
 import { focusAtFirst } from '../form/focus-at-first'
 import { ErrorAlert, RefusalAlert } from '../form/trouble-alert'
-import type { DroppedFile } from '../lib/dropped-file'
 import { t } from '../words/words'
 import type { CaptureWords } from './capture-words'
 import { ListColumnsChoice } from './list-columns'
@@ -20,8 +18,8 @@ interface Props {
   /** The line with the arrow: where the numbers go when no column says the product. */
   readonly lineId: number | null
   readonly words: Pick<CaptureWords, 'captureBeyond'>
-  /** What was dropped on the screen, or why it was not read; undefined lets the operator choose. */
-  readonly dropped: DroppedFile | Refusal | undefined
+  /** What was dropped on the screen; undefined lets the operator choose. */
+  readonly dropped: File | undefined
   readonly onClose: () => void
 }
 
@@ -29,9 +27,8 @@ interface Props {
 export function ListDialog({ work, lineId, words, dropped, onClose }: Props) {
   const list = useListOfFile(work, lineId)
   const { opened, taken, isBusy, open } = list
-  const isDropped = dropped !== undefined && 'bytes' in dropped
   useEffect(() => {
-    if (isDropped) void open(dropped)
+    if (dropped) void open(dropped)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a file is read once, when it is dropped
   }, [dropped])
   const close = () => {
@@ -84,7 +81,7 @@ export function ListDialog({ work, lineId, words, dropped, onClose }: Props) {
           </>
         )}
         <LongWork work={work} isBusy={list.isCapturing} />
-        <RefusalAlert refusal={list.refusal ?? (isDropped ? undefined : dropped)} />
+        <RefusalAlert refusal={list.refusal} />
         <ErrorAlert error={list.fault} />
       </Stack>
     </Modal>

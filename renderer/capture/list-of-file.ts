@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/refusal'
 import { OpenedFileId } from '../../shared/values'
 import { useAct } from '../lib/act'
 import { useDeed } from '../lib/deed'
-import type { DroppedFile } from '../lib/dropped-file'
+import { giveDropped } from '../lib/dropped-file'
 import { call } from '../lib/station'
 import { CapturingContext } from './capturing'
 
@@ -37,7 +37,7 @@ export function useListOfFile(work: ListWork, lineId: number | null) {
   const [taken, setTaken] = useState<TakenList>()
   const { say } = useContext(CapturingContext)
   const current = useRef<OpenedFileId>(undefined)
-  const reading = useDeed((dropped: DroppedFile | null) => read(current, dropped))
+  const reading = useDeed((dropped: File | null) => read(current, dropped))
   const judging = useDeed((wanted: Parameters<typeof call<'lists.judge'>>[1]) => call('lists.judge', wanted))
   const capturing = useAct('lists.capture')
   useEffect(() => () => void forget(current.current), [])
@@ -50,7 +50,7 @@ export function useListOfFile(work: ListWork, lineId: number | null) {
     const answer = await judging.run({ openedFileId, work, lineId, columns: known, ...confirmed })
     if (answer?.ok) setOpened({ file, columns, confirmed, judged: answer.value })
   }
-  const open = async (dropped: DroppedFile | null) => {
+  const open = async (dropped: File | null) => {
     const answer = await reading.run(dropped)
     const file = answer?.ok ? answer.value.file : null
     if (file) await judge({ file, columns: recognised(file), confirmed: nothingConfirmed })
@@ -79,12 +79,12 @@ export function useListOfFile(work: ListWork, lineId: number | null) {
   }
 }
 
-async function read(current: { current: OpenedFileId | undefined }, dropped: DroppedFile | null) {
+async function read(current: { current: OpenedFileId | undefined }, dropped: File | null) {
   const openedFileId = OpenedFileId.parse(crypto.randomUUID())
   current.current = openedFileId
-  return dropped
-    ? call('lists.openDropped', { openedFileId, ...dropped })
-    : call('lists.chooseFile', { openedFileId })
+  if (!dropped) return call('lists.chooseFile', { openedFileId })
+  const given = await giveDropped(openedFileId, dropped)
+  return given.ok ? call('lists.openDropped', { openedFileId, ...given.value }) : given
 }
 
 const forget = (openedFileId: OpenedFileId | undefined) =>

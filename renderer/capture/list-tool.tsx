@@ -1,8 +1,6 @@
 import { Overlay, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ListWork } from '../../shared/ipc/lists'
-import type { Refusal } from '../../shared/refusal'
-import { type DroppedFile, readDropped } from '../lib/dropped-file'
 import { t } from '../words/words'
 import { Tool } from './capture-tools'
 import type { CaptureWords } from './capture-words'
@@ -18,7 +16,7 @@ interface Props {
 /** Opens *Serial numbers from a spreadsheet*; so does a file that is dropped anywhere on the screen. */
 export function ListTool({ work, lineId, words }: Props) {
   const [isOpen, setIsOpen] = useState(false)
-  const [dropped, setDropped] = useState<DroppedFile | Refusal>()
+  const [dropped, setDropped] = useState<File>()
   const isOver = useDrop((file) => {
     setDropped(file)
     setIsOpen(true)
@@ -46,7 +44,7 @@ export function ListTool({ work, lineId, words }: Props) {
 }
 
 /** Tells while a file is held over the window, and hands it over once it is let go. */
-function useDrop(onFile: (file: DroppedFile | Refusal) => void): boolean {
+function useDrop(onFile: (file: File) => void): boolean {
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -58,22 +56,19 @@ function useDrop(onFile: (file: DroppedFile | Refusal) => void): boolean {
       // Null once it has left the window; else it only went from one element to the next.
       if (event.relatedTarget === null) setIsOver(false)
     }
-    const drop = async (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       event.preventDefault()
       setIsOver(false)
       const file = event.dataTransfer?.files[0]
-      if (!file) return
-      const read = await readDropped(file)
-      onFile(read.ok ? read.value : read.refusal)
+      if (file) onFile(file)
     }
-    const dropped = (event: DragEvent) => void drop(event)
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', dropped)
+    window.addEventListener('drop', drop)
     return () => {
       window.removeEventListener('dragover', over)
       window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', dropped)
+      window.removeEventListener('drop', drop)
     }
   })
   return isOver

@@ -7,6 +7,7 @@ import { customerCalls } from './customers'
 import { dashboardCalls } from './dashboard'
 import { dispatchCalls } from './dispatch'
 import { columnCalls } from './columns'
+import { droppedFileCalls } from './dropped-files'
 import { exportCalls } from './exports'
 import type { Fault } from './fault'
 import { importCalls } from './imports'
@@ -37,6 +38,7 @@ export const calls = {
   ...dashboardCalls,
   ...dispatchCalls,
   ...columnCalls,
+  ...droppedFileCalls,
   ...exportCalls,
   ...importCalls,
   ...labelCalls,

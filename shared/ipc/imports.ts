@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { ImportableType, ImportedType } from '../data-types'
 import { RowTroubleCode, RowWarningCode } from '../row-troubles'
-import { spreadsheetLimits } from '../spreadsheet-limits'
 import { ImportId, Instant, OpenedFileId, OperationId, PurchaseOrderId } from '../values'
 import { call } from './call'
 import { pageOf } from './page'
@@ -158,13 +157,8 @@ export const notReadable = [
   'import-cancelled',
 ] as const
 
-/** A file that was dropped: its bytes, since main opens no path that a window names. The window refuses a larger file by itself. */
-export const droppedFile = {
-  fileName: z.string().max(260),
-  bytes: z
-    .instanceof(Uint8Array<ArrayBuffer>)
-    .refine(({ byteLength }) => byteLength <= spreadsheetLimits.fileBytes, 'too many bytes'),
-}
+/** A file that was dropped, whose pieces were given before under its id. */
+export const droppedFile = { fileName: z.string().max(260) }
 
 const which = z.object({ openedFileId: OpenedFileId })
 

@@ -1,5 +1,6 @@
 // How long 200,000 serial numbers, the most that a file may hold, take from the file to the store.
 import path from 'node:path'
+import { DroppedFiles } from '../../main/imports/dropped-files'
 import { importHandlers } from '../../main/imports/import-handlers'
 import { Spreadsheets } from '../../main/spreadsheets/spreadsheets'
 import { nodeProcess } from '../../main/spreadsheets/start-process'
@@ -40,6 +41,7 @@ const handlers = importHandlers({
   ...warehouseDeps(store),
   announce: () => undefined,
   dialogs: { chooseSpreadsheet: async () => file, askWhere: async () => null },
+  dropped: new DroppedFiles(),
   spreadsheets,
 })
 const openedFileId = OpenedFileId.parse(crypto.randomUUID())

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import exceljs from 'exceljs'
 import { exportHandlers } from '../../main/exports/export-handlers'
+import { DroppedFiles } from '../../main/imports/dropped-files'
 import { importHandlers } from '../../main/imports/import-handlers'
 import { Spreadsheets } from '../../main/spreadsheets/spreadsheets'
 import { nodeProcess } from '../../main/spreadsheets/start-process'
@@ -68,6 +69,7 @@ const deps = {
   ...warehouseDeps(store),
   announce: () => undefined,
   dialogs: { chooseSpreadsheet: async () => file, askWhere: async () => kept },
+  dropped: new DroppedFiles(),
   spreadsheets: measured,
 }
 const handlers = { ...importHandlers(deps), ...exportHandlers(deps) }

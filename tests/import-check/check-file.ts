@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { DroppedFiles } from '../../main/imports/dropped-files'
 import { importHandlers } from '../../main/imports/import-handlers'
 import type { ImportDeps } from '../../main/imports/deps'
 import { openSqliteStore } from '../../main/store/open-sqlite'
@@ -10,6 +11,7 @@ import { warehousePlan } from '../../main/store/warehouse-plan'
 import type { Input } from '../../shared/ipc/contract'
 import type { ImportRow } from '../../shared/ipc/imports'
 import { OpenedFileId } from '../../shared/values'
+import { drop } from '../support/dropping'
 import { aProduct, newOperationId, unitsOnHand, valueOf, warehouseDeps } from '../support/warehouse'
 import { type Fixture, rightVerdicts } from './fixture'
 import { differencesFrom, inWords, type Outcome } from './outcome'
@@ -89,15 +91,18 @@ async function play(
     },
     write: engine.write.bind(engine),
   }
+  const dropped = new DroppedFiles()
   const call = importHandlers({
     ...warehouseDeps(store),
     announce: () => undefined,
     dialogs: { chooseSpreadsheet: async () => null, askWhere: async () => null },
+    dropped,
     spreadsheets,
   })
   const openedFileId = OpenedFileId.parse(crypto.randomUUID())
   const dataType = kind === 'serials' ? 'serial-numbers' : 'products'
-  const opened = await call['imports.openDropped']({ openedFileId, dataType, fileName: file, bytes })
+  drop(dropped, openedFileId, bytes)
+  const opened = await call['imports.openDropped']({ openedFileId, dataType, fileName: file })
   if (!opened.ok) return { verdict: 'refuse', code: opened.refusal.code }
   const mapping = opened.value.file.columns.flatMap(({ column, field }) =>
     field === null ? [] : [{ column, field }],

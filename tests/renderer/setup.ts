@@ -48,7 +48,8 @@ window.matchMedia = (media) =>
 window.scrollTo = () => {}
 Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
 
-configure({ asyncUtilTimeout: 3000 })
+// No test asserts how long it took: the first screen of a worker loads all of them, on a machine that may be busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(() => {
   cleanup()

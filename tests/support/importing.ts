@@ -1,4 +1,5 @@
 import type { FileDialogs } from '../../main/imports/deps'
+import { DroppedFiles } from '../../main/imports/dropped-files'
 import { importHandlers } from '../../main/imports/import-handlers'
 import type { ImportDeps } from '../../main/imports/deps'
 import type { WrittenTable, WrittenValue } from '../../main/spreadsheets/written-table'
@@ -9,6 +10,7 @@ import type { Input, Output } from '../../shared/ipc/contract'
 import type { EventName } from '../../shared/ipc/events'
 import { accepted } from '../../shared/result'
 import { OpenedFileId, type PurchaseOrderId } from '../../shared/values'
+import { drop } from './dropping'
 import { newOperationId, valueOf, warehouseDeps } from './warehouse'
 
 type CellOf = string | number | boolean | Cell
@@ -69,6 +71,7 @@ export class OpenTable {
   readonly announced: EventName[] = []
   readonly #id = OpenedFileId.parse(crypto.randomUUID())
   readonly #sheets: LaidTable
+  readonly #dropped = new DroppedFiles()
   readonly #handlers: ReturnType<typeof importHandlers>
 
   constructor(store: Store, table: Table) {
@@ -77,6 +80,7 @@ export class OpenTable {
       ...warehouseDeps(store),
       announce: (name) => void this.announced.push(name),
       dialogs,
+      dropped: this.#dropped,
       spreadsheets: this.#sheets,
     })
   }
@@ -90,13 +94,12 @@ export class OpenTable {
   }
 
   open(dataType: ImportableType = 'products', purchaseOrderId?: PurchaseOrderId) {
-    const bytes = new TextEncoder().encode('file')
+    drop(this.#dropped, this.#id, new TextEncoder().encode('file'))
     return this.call['imports.openDropped']({
       openedFileId: this.#id,
       dataType,
       ...(purchaseOrderId && { purchaseOrderId }),
       fileName: 'products.xlsx',
-      bytes,
     })
   }
 

@@ -1,9 +1,11 @@
+import { DroppedFiles } from '../../main/imports/dropped-files'
 import { listHandlers } from '../../main/lists/list-handlers'
 import { Arrows } from '../../main/scanning/arrows'
 import type { Table } from '../../main/spreadsheets/table'
 import type { Store } from '../../main/store/store'
 import type { Input, Output } from '../../shared/ipc/contract'
 import { OpenedFileId } from '../../shared/values'
+import { drop } from './dropping'
 import { dialogs, LaidTable } from './importing'
 import { newOperationId, valueOf, warehouseDeps } from './warehouse'
 
@@ -13,6 +15,7 @@ type Wanted = Pick<Input<'lists.judge'>, 'work'> & Partial<Input<'lists.judge'>>
 export class OpenList {
   readonly #id = OpenedFileId.parse(crypto.randomUUID())
   readonly #sheets: LaidTable
+  readonly #dropped = new DroppedFiles()
   readonly #handlers: ReturnType<typeof listHandlers>
 
   constructor(store: Store, table: Table) {
@@ -22,6 +25,7 @@ export class OpenList {
       arrows: new Arrows({ chosenLines: new Map(), keep: async () => undefined }),
       announce: () => undefined,
       dialogs,
+      dropped: this.#dropped,
       spreadsheets: this.#sheets,
     })
   }
@@ -31,8 +35,8 @@ export class OpenList {
   }
 
   async open(): Promise<Output<'lists.openDropped'>['file']> {
-    const bytes = new TextEncoder().encode('list')
-    const dropped = { openedFileId: this.#id, fileName: 'delivery.xlsx', bytes }
+    drop(this.#dropped, this.#id, new TextEncoder().encode('list'))
+    const dropped = { openedFileId: this.#id, fileName: 'delivery.xlsx' }
     return valueOf(await this.call['lists.openDropped'](dropped)).file
   }
 

@@ -3,11 +3,10 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
 import type { ImportableType } from '../../../shared/data-types'
 import type { OpenedFile } from '../../../shared/ipc/imports'
-import type { Refusal } from '../../../shared/refusal'
 import { OpenedFileId, type PurchaseOrderId } from '../../../shared/values'
 import { ErrorAlert, RefusalAlert } from '../../form/trouble-alert'
 import { useDeed } from '../../lib/deed'
-import { type DroppedFile, readDropped } from '../../lib/dropped-file'
+import { giveDropped } from '../../lib/dropped-file'
 import { call } from '../../lib/station'
 import { t } from '../../words/words'
 import classes from './imports.module.css'
@@ -23,35 +22,32 @@ interface Props {
 interface Wish {
   readonly openedFileId: OpenedFileId
   /** What was dropped; without it main asks for a file. */
-  readonly dropped?: DroppedFile
+  readonly dropped?: File
 }
 
 /** A spreadsheet is dropped here, or chosen in the system's own dialog. */
 export function PickFile({ dataType, purchaseOrderId, onRead }: Props) {
   const what = { dataType, ...(purchaseOrderId && { purchaseOrderId }) }
   const [isOver, setIsOver] = useState(false)
-  const [tooLarge, setTooLarge] = useState<Refusal>()
   const [openedFileId, setOpenedFileId] = useState<OpenedFileId>()
-  const reading = useDeed(async ({ openedFileId: id, dropped }: Wish) =>
-    dropped
-      ? call('imports.openDropped', { openedFileId: id, ...what, ...dropped })
-      : call('imports.chooseFile', { openedFileId: id, ...what }),
-  )
+  const reading = useDeed(async ({ openedFileId: id, dropped }: Wish) => {
+    if (!dropped) return call('imports.chooseFile', { openedFileId: id, ...what })
+    const given = await giveDropped(id, dropped)
+    return given.ok ? call('imports.openDropped', { openedFileId: id, ...what, ...given.value }) : given
+  })
   const read = async (dropped?: Wish['dropped']) => {
     const id = OpenedFileId.parse(crypto.randomUUID())
     setOpenedFileId(id)
     const answer = await reading.run({ openedFileId: id, ...(dropped && { dropped }) })
     if (answer?.ok && answer.value.file) onRead(answer.value.file)
   }
-  const drop = async (event: DragEvent) => {
+  const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
     const [file] = event.dataTransfer.files
     if (!file || reading.isBusy) return
-    const dropped = await readDropped(file)
     reading.clear()
-    setTooLarge(dropped.ok ? undefined : dropped.refusal)
-    if (dropped.ok) await read(dropped.value)
+    void read(file)
   }
   return (
     <Stack>
@@ -65,7 +61,7 @@ export function PickFile({ dataType, purchaseOrderId, onRead }: Props) {
           setIsOver(true)
         }}
         onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => void drop(event)}
+        onDrop={drop}
       >
         <IconFileSpreadsheet size={48} stroke={1.5} aria-hidden />
         <Text size="lg" fw={600}>
@@ -80,7 +76,7 @@ export function PickFile({ dataType, purchaseOrderId, onRead }: Props) {
         </Text>
       </section>
       {reading.isBusy && openedFileId && <ReadingProgress openedFileId={openedFileId} />}
-      {reading.refusal?.code !== 'import-cancelled' && <RefusalAlert refusal={reading.refusal ?? tooLarge} />}
+      {reading.refusal?.code !== 'import-cancelled' && <RefusalAlert refusal={reading.refusal} />}
       <ErrorAlert error={reading.fault} />
     </Stack>
   )

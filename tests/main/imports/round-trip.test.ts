@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { exportHandlers } from '../../../main/exports/export-handlers'
+import { DroppedFiles } from '../../../main/imports/dropped-files'
 import { importHandlers } from '../../../main/imports/import-handlers'
 import { importProducts } from '../../../main/products/import-products'
 import { judgeCodes } from '../../../main/products/rules'
@@ -81,6 +82,7 @@ async function exportedAndPreviewed(
     ...warehouseDeps(store),
     announce: () => undefined,
     dialogs: { chooseSpreadsheet: async () => file, askWhere: async () => file },
+    dropped: new DroppedFiles(),
     spreadsheets: anEngine(),
   }
   const exporting = exportHandlers(deps)

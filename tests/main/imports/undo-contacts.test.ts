@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { customerHandlers } from '../../../main/customers/customers'
+import { DroppedFiles } from '../../../main/imports/dropped-files'
 import { importHandlers } from '../../../main/imports/import-handlers'
 import { supplierHandlers } from '../../../main/suppliers/suppliers'
 import type { Store } from '../../../main/store/store'
@@ -32,7 +33,13 @@ async function imported(
 
 async function undoNewest(store: Store, operationId = newOperationId()) {
   const spreadsheets = new LaidTable(tableOf([], []))
-  const deps = { ...warehouseDeps(store), announce: () => undefined, dialogs, spreadsheets }
+  const deps = {
+    ...warehouseDeps(store),
+    announce: () => undefined,
+    dialogs,
+    dropped: new DroppedFiles(),
+    spreadsheets,
+  }
   const handlers = importHandlers(deps)
   const [newest] = valueOf(await handlers['imports.list']({ offset: 0, limit: 1 })).rows
   if (!newest) throw new Error('Nothing was imported')

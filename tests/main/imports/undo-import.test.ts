@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { saveProduct } from '../../../main/products/products'
 import { findProductByCode } from '../../../main/products/product-code-rows'
 import { readProduct } from '../../../main/products/product-rows'
+import { DroppedFiles } from '../../../main/imports/dropped-files'
 import { importHandlers } from '../../../main/imports/import-handlers'
 import type { Store } from '../../../main/store/store'
 import type { ProductDraft } from '../../../shared/ipc/products'
@@ -40,6 +41,7 @@ function undoing(store: Store, operationId = newOperationId()) {
     ...warehouseDeps(store),
     announce: () => undefined,
     dialogs,
+    dropped: new DroppedFiles(),
     spreadsheets: new LaidTable(tableOf([], [])),
   })
   return {

@@ -2,6 +2,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { ImportPreview, ImportRecord, ImportRow, OpenedFile } from '../../../shared/ipc/imports'
 import { accepted, refused } from '../../../shared/result'
+import { bytesPerPiece } from '../../../shared/ipc/dropped-files'
+import { spreadsheetLimits } from '../../../shared/spreadsheet-limits'
 import { ImportId, OpenedFileId } from '../../../shared/values'
 import type { Handlers } from '../support/fake-station'
 import { renderScreen } from '../support/render-screen'
@@ -82,6 +84,7 @@ const importing = (handlers: Handlers = {}) =>
   renderScreen('/import', {
     'imports.list': () => accepted({ rows: [], total: 0 }),
     'imports.chooseFile': () => accepted({ file }),
+    'droppedFiles.givePiece': () => accepted({}),
     'imports.openDropped': () => accepted({ file }),
     'imports.preview': () => accepted(preview()),
     'imports.listRows': ({ kind }) =>
@@ -206,6 +209,36 @@ describe('importing a spreadsheet', () => {
 
     expect(await screen.findByText('products.xlsx')).toBeInTheDocument()
     expect(station.inputsOf('imports.openDropped')).toMatchObject([{ fileName: 'list.csv' }])
+  })
+
+  it('gives a large file that is dropped in pieces, one after the other', async () => {
+    const { station } = importing()
+    const place = await screen.findByRole('region', { name: 'Drop a spreadsheet here' })
+    const fileBytes = bytesPerPiece + 7
+    const dropped = new File([new Uint8Array(fileBytes)], 'list.csv')
+
+    fireEvent.drop(place, { dataTransfer: { files: [dropped] } })
+
+    expect(await screen.findByText('products.xlsx')).toBeInTheDocument()
+    const [opened] = station.inputsOf('imports.openDropped')
+    const pieces = station.inputsOf('droppedFiles.givePiece')
+    expect(pieces.map(({ at, bytes }) => [at, bytes.byteLength])).toEqual([
+      [0, bytesPerPiece],
+      [bytesPerPiece, 7],
+    ])
+    const whole = { openedFileId: opened?.openedFileId, fileBytes }
+    expect(pieces).toMatchObject([whole, whole])
+  })
+
+  it('reads nothing of a dropped file that is too large, and says so', async () => {
+    const { station } = importing()
+    const place = await screen.findByRole('region', { name: 'Drop a spreadsheet here' })
+    const dropped = new File([new Uint8Array(spreadsheetLimits.fileBytes + 1)], 'list.csv')
+
+    fireEvent.drop(place, { dataTransfer: { files: [dropped] } })
+
+    expect(await screen.findByRole('alert')).toBeVisible()
+    expect(station.inputsOf('droppedFiles.givePiece')).toEqual([])
   })
 
   it('says why a file cannot be read, and takes another one', async () => {
