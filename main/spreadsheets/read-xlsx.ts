@@ -4,12 +4,14 @@ import { refuseOtherContainers } from './recognise'
 import type { TableSink } from './table-sink'
 import { readFormats, readWorkbook } from './workbook'
 import { WorkbookParts } from './workbook-parts'
-import { readXml } from './xml'
+import { deaf, readWholeXml, readXml } from './xml'
 
 /** Reads the first sheet of a workbook that can be seen, cell by cell and by the type of each. */
 export async function readXlsx(bytes: Buffer, sink: TableSink): Promise<void> {
   const parts = await WorkbookParts.open(bytes)
   refuseOtherContainers(parts.entries)
+  await parts.checkContents()
+  readWholeXml('[Content_Types].xml', await parts.read('[Content_Types].xml'), deaf)
   const { sheet, stringsPart, stylesPart, is1904, notes } = await readWorkbook(parts)
   sink.begin(sheet.name, notes)
   const strings = stringsPart === undefined ? [] : await readStrings(parts, stringsPart)

@@ -48,6 +48,11 @@ export class WorkbookParts {
     return this.entries.has(name.toLowerCase())
   }
 
+  /** That each part is as long as it says and has its CRC, also those that nobody reads. */
+  async checkContents(): Promise<void> {
+    for (const { fileName } of this.entries.values()) await this.read(fileName)
+  }
+
   async read(name: string): Promise<Buffer> {
     const entry = this.entries.get(name.toLowerCase())
     if (!entry) throw new Unreadable({ code: 'file-damaged', reason: 'part-missing', part: name, line: null })
@@ -98,7 +103,8 @@ async function readEntries(zip: ZipFile): Promise<PartEntries> {
     inflatedBytes += entry.uncompressedSize
     if (inflatedBytes > spreadsheetLimits.inflatedBytes) throw tooMuchInside(inflatedBytes)
     const name = entry.fileName.toLowerCase()
-    if (entries.has(name) || entries.size === mostParts) throw damagedContainer()
+    if (entries.has(name)) throw damagedContainer()
+    if (entries.size === mostParts) throw tooMuchInside(null)
     entries.set(name, entry)
   }
   return entries
@@ -109,6 +115,8 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   try {
     yield* zip.eachEntry()
   } catch (error) {
+    if (error instanceof Error && error.message.startsWith('strong encryption'))
+      throw new Unreadable({ code: 'file-encrypted' })
     throw error instanceof Unreadable ? error : damagedContainer()
   }
 }

@@ -39,6 +39,9 @@ export async function readWorkbook(parts: WorkbookParts): Promise<Workbook> {
     })
   const { sheets, is1904 } = await readSheets(parts, start.part)
   const relations = await readRelations(parts, start.part)
+  const lost = sheets.find(({ relation }) => relations.every(({ id }) => id !== relation))
+  if (lost)
+    throw new Unreadable({ code: 'file-damaged', reason: 'part-missing', part: lost.name, line: null })
   const worksheets = sheets.flatMap(({ relation, ...sheet }) =>
     relations
       .filter(({ id, kind }) => id === relation && kind === 'worksheet')

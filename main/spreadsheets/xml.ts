@@ -33,6 +33,9 @@ export function* readXml(part: string, bytes: Buffer, listener: XmlListener): Ge
   parser.close()
 }
 
+/** For a part of which nothing is wanted but that it is XML. */
+export const deaf: XmlListener = { open: () => undefined, close: () => undefined, text: () => undefined }
+
 /** Reads a small part in one go. */
 export function readWholeXml(part: string, bytes: Buffer, listener: XmlListener): void {
   const steps = readXml(part, bytes, listener)
