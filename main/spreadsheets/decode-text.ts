@@ -10,19 +10,37 @@ interface DecodedText {
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 /** More control characters than this share of a text, and it is no text. */
 const mostControls = 0.1
+const controlsSought = 10_000
 
 const unknown = () => new Unreadable({ code: 'file-encoding-unknown' })
 
 /** The text of a file: UTF-16 by its mark, else strict UTF-8, else Windows-1252, which is a guess and said. */
 export function decodeText(bytes: Buffer): DecodedText {
+  if (!isMarkedWide(bytes)) refuseBinary(bytes.toString('latin1', 0, controlsSought), bytes)
   const decoded = decode(bytes)
+  refuseBinary(decoded.text.slice(0, controlsSought), bytes)
+  return decoded
+}
+
+const isMarkedWide = ([first, second]: Buffer) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+function refuseBinary(start: string, bytes: Buffer): void {
   // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-  const controls = decoded.text.slice(0, 10_000).match(/[\u0000-\u0008\u000E-\u001A]/gu)?.length ?? 0
-  if (controls <= Math.min(decoded.text.length, 10_000) * mostControls) return decoded
-  // UTF-16 without its mark: every other byte is zero.
-  const start = bytes.subarray(0, 1_000)
-  if (start.filter((byte) => byte === 0).length > start.length * mostControls) throw unknown()
+  const controls = start.match(/[\u0000-\u0008\u000E-\u001A]/gu) ?? []
+  if (controls.length <= start.length * mostControls) return
+  if (isWideText(bytes)) throw unknown()
+  // A text that goes on in zeros: its length was written, its end was not.
+  if (bytes[0] !== 0 && controls.every((control) => control === '\0'))
+    throw new Unreadable({ code: 'file-damaged', reason: 'cut-off', part: null, line: null })
   throw new Unreadable({ code: 'file-wrong-type', found: 'unknown' })
+}
+
+/** UTF-16 without its mark: every other byte is zero, and few of those between. */
+function isWideText(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 1_000)
+  const zeros = [0, 1].map((odd) => start.filter((byte, at) => byte === 0 && at % 2 === odd).length)
+  return Math.max(...zeros) > start.length * mostControls && Math.min(...zeros) < Math.max(...zeros) / 4
 }
 
 function decode(bytes: Buffer): DecodedText {

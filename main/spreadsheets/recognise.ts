@@ -33,6 +33,9 @@ export function recognise(bytes: Buffer): Container {
   if (bytes.length === 0) throw new Unreadable({ code: 'file-empty' })
   if (startsWith(bytes, 0x50, 0x4b)) return 'zip'
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable(inCompoundFile(bytes))
+  // What a power cut or a broken download leaves: the length is there, the bytes are not.
+  if (bytes.every((byte) => byte === 0))
+    throw new Unreadable({ code: 'file-damaged', reason: 'cut-off', part: null, line: null })
   const signature = signatures.find(([begins]) => startsWith(bytes, ...begins))
   if (signature) throw new Unreadable(signature[1])
   return 'text'
@@ -61,7 +64,8 @@ const unsupported = (format: Extract<FileRefusal, { code: 'file-unsupported' }>[
 /** Refuses text that is no table of separated values. */
 export function refuseOtherText(text: string): void {
   const start = text.slice(0, 2_000).trimStart().toLowerCase()
-  if (/^<(!doctype html|html|head|body|table|meta|style)/u.test(start))
+  // Begins with MIME-Version: a web page that was saved as one file.
+  if (/^(<(!doctype html|html|head|body|table|meta|style)|mime-version:)/u.test(start))
     throw new Unreadable(wrongType('web-page'))
   if (start.startsWith('<?xml')) {
     if (/<html/u.test(start)) throw new Unreadable(wrongType('web-page'))
