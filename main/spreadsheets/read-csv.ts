@@ -11,13 +11,19 @@ import { Unreadable } from './unreadable'
 
 const charactersPerStep = 65_536
 const separators = [',', ';', '\t', '|']
+/** The first line by which a file tells Excel what separates its fields: `sep=;`. */
+const separatorLine = /^"?sep=([,;\t|])"?(?=[\r\n]|$)/iu
 
-/** Reads separated values; every cell is text or blank. A record counts as one row, however many lines it takes. */
+/**
+ * Reads separated values; every cell is text or blank. A record counts as one row, however many lines it takes, and so
+ * does a blank line; millions of them cost next to nothing.
+ */
 export async function readCsv(bytes: Buffer, sink: TableSink): Promise<void> {
   const { text, notes } = decodeText(bytes)
   refuseOtherText(text)
   sink.begin(null, notes)
-  const separator = separatorOf(text)
+  const declared = separatorLine.exec(text)?.[1]
+  const separator = declared ?? separatorOf(text)
   const parser = Readable.from(steps(text, sink)).pipe(
     parse({
       delimiter: separator,
@@ -25,15 +31,18 @@ export async function readCsv(bytes: Buffer, sink: TableSink): Promise<void> {
       relax_quotes: true,
       cast: refuseUnquoted(text),
       relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (fields, { records, empty_lines }) => {
+        const number = records + empty_lines
+        const isTold = (number > 1 || declared === undefined) && fields.some((field) => field !== '')
+        return isTold ? [String(number), ...fields] : null
+      },
     }),
   )
   try {
-    let number = 0
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without columns, a record is its fields
-    for await (const fields of parser as AsyncIterable<string[]>) {
-      number += 1
-      const row = rowOf(number, fields)
-      if (row.cells.length > 0) sink.add(row)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `on_record` makes of a record
+    for await (const [number, ...fields] of parser as AsyncIterable<string[]>) {
+      sink.add(rowOf(Number(number), fields))
       if (sink.isFull) await sink.flush()
     }
   } catch (error) {

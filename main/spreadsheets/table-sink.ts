@@ -1,5 +1,5 @@
 import { spreadsheetLimits } from '../../shared/spreadsheet-limits'
-import type { FileNote, Row, TableHead } from './table'
+import { type FileNote, isWhite, type Row, type TableHead } from './table'
 import { Unreadable } from './unreadable'
 
 const rowsPerChunk = 1_000
@@ -37,7 +37,9 @@ export class TableSink {
     this.#notes = [...this.#notes, note]
   }
 
+  /** A row of nothing but white space is blank to whoever looks at it. */
   add(row: Row): void {
+    if (row.cells.every(isWhite)) return
     if (!this.#hasHeader) {
       this.#hasHeader = true
       this.#taker.head({ sheet: this.#sheet, header: row, notes: this.#notes })

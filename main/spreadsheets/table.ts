@@ -23,6 +23,10 @@ export type Cell =
 
 export const blank: Cell = { kind: 'blank' }
 
+/** Blank to whoever looks at it: nothing, or nothing but white space. */
+export const isWhite = (cell: Cell): boolean =>
+  cell.kind === 'blank' || (cell.kind === 'text' && cell.text.trim() === '')
+
 export interface Row {
   /** The row of the sheet, as a spreadsheet program counts it: the header of most files is 1. */
   readonly number: number

@@ -17,6 +17,24 @@ describe('separated values', () => {
     expect(await cellsOf(`SKU${separator}"one, two; three"\nA-1${separator}x`)).toEqual([[2, 'A-1', 'x']])
   })
 
+  it.each(['sep=;', 'SEP=;', '"sep=;"'])('may begin with a line %s, which is no row', async (line) => {
+    expect(await tableOf(textFile(`${line}\r\na,b;c\r\n1;2\r\n`))).toMatchObject({
+      value: { header: { number: 2, cells: [{ text: 'a,b' }, { text: 'c' }] }, rows: [{ number: 3 }] },
+    })
+  })
+
+  it('leave out rows of nothing but white space, and count them', async () => {
+    expect(await cellsOf('a,b\n , \n\t,\u00a0\n,,,\n1,2')).toEqual([[5, '1', '2']])
+    expect(await cellsOf('a,b\n ,\n')).toMatchObject({ code: 'file-without-rows' })
+  })
+
+  it('may be followed by millions of blank lines', { timeout: 10_000 }, async () => {
+    expect(await cellsOf(`a,b\n1,2${'\n'.repeat(5_000_000)}3,4`)).toEqual([
+      [2, '1', '2'],
+      [5_000_002, '3', '4'],
+    ])
+  })
+
   it('end their lines as they like, and blank lines count as rows', async () => {
     expect(await cellsOf('a,b\r\n1,2\n\r3,4\r\n\r\n5,6')).toEqual([
       [2, '1', '2'],
@@ -51,6 +69,27 @@ describe('separated values', () => {
     ).toMatchObject({
       refusal: { code: 'file-encoding-unknown' },
     })
+  })
+
+  it.each([
+    ['zeros alone', Buffer.alloc(5_000), { code: 'file-damaged', reason: 'cut-off' }],
+    [
+      'a text that goes on in zeros',
+      Buffer.from(`SKU,Name\nA-1,a${'\0'.repeat(5_000)}`),
+      { code: 'file-damaged', reason: 'cut-off' },
+    ],
+    [
+      'a program',
+      Buffer.from(`MZ\u0090\0\u0003\0\0\0\u0004${'\0'.repeat(90)}`, 'latin1'),
+      { code: 'file-wrong-type', found: 'unknown' },
+    ],
+    [
+      'a web page that was saved as one file',
+      Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related'),
+      { code: 'file-wrong-type', found: 'web-page' },
+    ],
+  ])('are told from %s', async (_what, bytes, refusal) => {
+    expect(await tableOf({ fileName: 'list.csv', bytes })).toMatchObject({ refusal })
   })
 
   it('are refused with more columns than a table has', async () => {
