@@ -1,6 +1,6 @@
 import { dateOfDays } from './cell-date'
 import { unescaped } from './escapes'
-import type { NumberFormat } from './number-formats'
+import { masked, type NumberFormat } from './number-formats'
 import { blank, type Cell } from './table'
 
 /** A cell as its elements tell of it. */
@@ -53,18 +53,20 @@ function sharedText(index: string, strings: readonly string[]): Cell | undefined
   return text === undefined ? undefined : textCell(text)
 }
 
+const decimal = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?$/iu
+
 function numberCell(written: string, format: NumberFormat | undefined, is1904: boolean): Cell | undefined {
   const value = Number(written)
-  if (!/^[-+\d.]/u.test(written) || !Number.isFinite(value)) return undefined
+  if (!decimal.test(written) || !Number.isFinite(value)) return undefined
   if (format?.kind === 'date') {
     const iso = dateOfDays(value, is1904)
     if (iso !== undefined) return { kind: 'date', iso }
   }
-  const isPadded = format?.kind === 'zero-padded' && Number.isSafeInteger(value) && value >= 0
+  const isMasked = format?.kind === 'masked' && Number.isSafeInteger(value) && value >= 0
   return {
     kind: 'number',
     value,
     written,
-    shown: isPadded ? String(value).padStart(format.digits, '0') : null,
+    shown: isMasked ? masked(value, format) : null,
   }
 }

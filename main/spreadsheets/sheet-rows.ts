@@ -54,7 +54,15 @@ export class SheetRows implements XmlListener {
   }
 
   #openRow({ r }: Readonly<Record<string, string>>): void {
-    this.#row = this.#next(this.#row, r === undefined ? this.#row + 1 : Number(r), lastRow)
+    const row = r === undefined ? this.#row + 1 : /^\d{1,8}$/u.test(r) ? Number(r) : Number.NaN
+    if (row > lastRow)
+      throw new Unreadable({
+        code: 'file-too-large',
+        measure: 'rows',
+        limit: spreadsheetLimits.rows,
+        found: row,
+      })
+    this.#row = this.#next(this.#row, row, lastRow)
     this.#column = 0
     this.#cells = []
   }
