@@ -10,8 +10,9 @@ export function shownIn(cell: Cell | undefined): string {
   return cell.code
 }
 
-/** What Excel shows of a number that is too long for its cell: `4.90154E+14`. */
-export const isScientific = (text: string): boolean => /^\d(?:[.,]\d+)?E\+?\d+$/iu.test(text)
+/** What Excel shows of a number that is too long for its cell: `4.90154E+14`, `9.99E-05`; `5E-3` may stand on a label. */
+export const isScientific = (text: string): boolean =>
+  /^[-+]?\d(?:(?:[.,]\d+)?E\+?|[.,]\d+E-)\d+$/iu.test(text)
 
 /** What is left of a text that Excel took for a day: `01.03.2024`, `3/1/2024`, `1-Mar`. */
 export const isDateLike = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { RowTroubleCode, RowWarningCode } from '../../shared/row-troubles'
 import { severalLines } from '../../shared/values'
-import { blank, type Cell, type Row } from '../spreadsheets/table'
+import { blank, type Cell, isWhite, type Row } from '../spreadsheets/table'
 import { excerpt, hasLostDigits, isDateLike, isScientific, shownIn, yesNoSpellings } from './cell-text'
 
 /** Something about a row; `found` is what stands in the cell, `other` what it is held against (a limit, a row, a product). */
@@ -31,7 +31,7 @@ export class RowReader {
     this.number = row.number
     this.#cells = row.cells
     this.#columns = columns
-    const extra = row.cells.slice(width).find(({ kind }) => kind !== 'blank')
+    const extra = row.cells.slice(width).find((cell) => !isWhite(cell))
     if (extra) this.refuse('extra-cells', null, excerpt(shownIn(extra)))
   }
 
@@ -74,6 +74,7 @@ export class RowReader {
   code(field: string, most: number): string | undefined {
     const cell = this.#cellOf(field)
     if (cell?.kind === 'number') return this.#numberAsCode(field, cell)
+    if (cell?.kind === 'text' && hasControls(cell.text)) return this.refuse('control-character', field)
     const text = this.text(field, most)
     if (text !== undefined && isScientific(text)) return this.refuse('scientific-notation', field, text)
     if (text !== undefined && isDateLike(text)) this.warn('date-like-text', field, text)
@@ -83,10 +84,9 @@ export class RowReader {
   /** A serial number, exactly as it stands there but for what surrounds it. */
   serial(field: string): string | undefined {
     const cell = this.#cellOf(field)
-    if (cell?.kind === 'number') return this.#numberAsCode(field, cell)
-    const text = this.#textOf(field)
+    const text = cell?.kind === 'number' ? this.#numberAsCode(field, cell) : this.#textOf(field)
     if (text === undefined) return undefined
-    if (/(?!\s)\p{Cc}/u.test(text)) return this.refuse('control-character', field)
+    if (hasControls(text)) return this.refuse('control-character', field)
     if (/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text))
       return this.refuse('invisible-character', field)
     const trimmed = text.trim()
@@ -138,8 +138,8 @@ export class RowReader {
   #numberAsCode(field: string, cell: Cell & { kind: 'number' }): string | undefined {
     const { value, written, shown } = cell
     if (!Number.isInteger(value) || value < 0) return this.refuse('number-in-serial', field, written)
-    if (shown !== null) return shown
     if (hasLostDigits(value)) return this.refuse('precision-lost', field, written)
+    if (shown !== null) return shown
     this.warn('number-as-text', field, String(value))
     return String(value)
   }
@@ -160,6 +160,9 @@ export class RowReader {
     return shown ?? String(value)
   }
 }
+
+/** Control characters other than white space. */
+const hasControls = (text: string) => /(?!\s)\p{Cc}/u.test(text)
 
 /** Fields whose text says which thing it is. */
 const identifying = new Set(['sku', 'gtins', 'barcodes', 'serial'])

@@ -178,6 +178,16 @@ describeOnEveryStore('an import of products', (stores) => {
     expect(await findProductByCode(store.reader, 'A-2')).toBeDefined()
   })
 
+  it('refuses a sku with control characters instead of making another one of it', async () => {
+    const store = await stores.open()
+    const table = new OpenTable(store, tableOf(titles, [['A\u00071', 'Router', 'no']]))
+    await table.preview()
+
+    expect((await table.rows('refused')).map(({ troubles }) => troubles[0]?.code)).toEqual([
+      'control-character',
+    ])
+  })
+
   it('saves the refused rows with the reasons beside them', async () => {
     const store = await stores.open()
     const table = new OpenTable(store, tableOf(titles, [['A-1', 'Router', 'maybe']]))

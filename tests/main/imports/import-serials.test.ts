@@ -112,4 +112,46 @@ describeOnEveryStore('an import of opening stock', (stores) => {
     ])
     expect((await table.rows('new'))[0]?.cells[1]?.text).toBe('00000123')
   })
+
+  it('never takes a number that a spreadsheet program has shortened or rounded', async () => {
+    const store = await stores.open()
+    await aStock(store, 5)
+    const rounded = { kind: 'number', value: 1_234_567_890_123_450, written: '1234567890123450' } as const
+    const table = new OpenTable(
+      store,
+      tableOf(titles, [
+        ['A-1', { ...rounded, shown: '01234567890123450' }],
+        ['A-1', { kind: 'number', value: 12, written: '12', shown: '0000 0012' }],
+        ['A-1', '-1.5E+10'],
+        ['A-1', '9.99E-05'],
+        ['A-1', '5E-3'],
+      ]),
+    )
+    await table.preview('serial-numbers')
+
+    expect((await table.rows('refused')).map(({ row, troubles }) => [row, troubles[0]?.code])).toEqual([
+      [2, 'precision-lost'],
+      [3, 'inner-whitespace'],
+      [4, 'scientific-notation'],
+      [5, 'scientific-notation'],
+    ])
+    expect((await table.rows('new'))[0]?.cells[1]?.text).toBe('5E-3')
+  })
+
+  it('minds what stands beside the columns, but not white space', async () => {
+    const store = await stores.open()
+    await aStock(store, 5)
+    const table = new OpenTable(
+      store,
+      tableOf(titles, [
+        ['A-1', 'SN-1', ' ', '\u00a0'],
+        ['A-1', 'SN-2', ' ', 'new'],
+      ]),
+    )
+    await table.preview('serial-numbers')
+
+    expect((await table.rows('refused')).map(({ row, troubles }) => [row, troubles[0]?.code])).toEqual([
+      [3, 'extra-cells'],
+    ])
+  })
 })
