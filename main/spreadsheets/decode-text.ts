@@ -29,7 +29,8 @@ function refuseBinary(start: string, bytes: Buffer): void {
   // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   const controls = start.match(/[\u0000-\u0008\u000E-\u001A]/gu) ?? []
   if (controls.length <= start.length * mostControls) return
-  if (isWideText(bytes)) throw unknown()
+  // The marks of UTF-32 are those of UTF-16 with two zeros before or after them.
+  if (isWideText(bytes) || [0, 2].some((at) => isMarkedWide(bytes.subarray(at)))) throw unknown()
   // A text that goes on in zeros: its length was written, its end was not.
   if (bytes[0] !== 0 && controls.every((control) => control === '\0'))
     throw new Unreadable({ code: 'file-damaged', reason: 'cut-off', part: null, line: null })

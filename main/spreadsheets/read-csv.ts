@@ -11,6 +11,8 @@ import { Unreadable } from './unreadable'
 
 const charactersPerStep = 65_536
 const separators = [',', ';', '\t', '|']
+/** The heading, and one row more than a table may have: what comes after that is only counted. */
+const mostRecords = spreadsheetLimits.rows + 2
 /** The first line by which a file tells Excel what separates its fields: `sep=;`. */
 const separatorLine = /^"?sep=([,;\t|])"?(?=[\r\n]|$)/iu
 
@@ -24,6 +26,7 @@ export async function readCsv(bytes: Buffer, sink: TableSink): Promise<void> {
   sink.begin(null, notes)
   const declared = separatorLine.exec(text)?.[1]
   const separator = declared ?? separatorOf(text)
+  let found = 0
   const parser = Readable.from(steps(text, sink)).pipe(
     parse({
       delimiter: separator,
@@ -34,8 +37,10 @@ export async function readCsv(bytes: Buffer, sink: TableSink): Promise<void> {
       skip_empty_lines: true,
       on_record: (fields, { records, empty_lines }) => {
         const number = records + empty_lines
-        const isTold = (number > 1 || declared === undefined) && fields.some((field) => field !== '')
-        return isTold ? [String(number), ...fields] : null
+        if ((number === 1 && declared !== undefined) || fields.every((field) => field.trim() === ''))
+          return null
+        found += 1
+        return found > mostRecords ? null : [String(number), ...fields]
       },
     }),
   )
@@ -45,6 +50,7 @@ export async function readCsv(bytes: Buffer, sink: TableSink): Promise<void> {
       sink.add(rowOf(Number(number), fields))
       if (sink.isFull) await sink.flush()
     }
+    sink.countBeyond(found - mostRecords)
   } catch (error) {
     throw error instanceof CsvError ? troubleOf(error, text, separator) : error
   }

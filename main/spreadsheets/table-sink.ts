@@ -52,6 +52,11 @@ export class TableSink {
     this.#weight += weightOf(row)
   }
 
+  /** Rows that were found beyond those that were added. */
+  countBeyond(rows: number): void {
+    this.#count += Math.max(rows, 0)
+  }
+
   get isFull(): boolean {
     return this.#rows.length >= rowsPerChunk || this.#weight >= weightPerChunk
   }

@@ -35,6 +35,14 @@ describe('separated values', () => {
     ])
   })
 
+  it('are counted at once where they are far too many', { timeout: 10_000 }, async () => {
+    expect(await cellsOf(`a\n${'1\n'.repeat(3_000_000)}`)).toMatchObject({
+      code: 'file-too-large',
+      measure: 'rows',
+      found: 3_000_000,
+    })
+  })
+
   it('end their lines as they like, and blank lines count as rows', async () => {
     expect(await cellsOf('a,b\r\n1,2\n\r3,4\r\n\r\n5,6')).toEqual([
       [2, '1', '2'],
@@ -67,6 +75,15 @@ describe('separated values', () => {
     expect(
       await tableOf({ fileName: 'list.csv', bytes: Buffer.from('SKU\nA\u0081', 'latin1') }),
     ).toMatchObject({
+      refusal: { code: 'file-encoding-unknown' },
+    })
+  })
+
+  it.each([
+    [0xff, 0xfe, 0, 0, 0x53, 0, 0, 0, 0x4b, 0, 0, 0],
+    [0, 0, 0xfe, 0xff, 0, 0, 0, 0x53, 0, 0, 0, 0x4b],
+  ])('are refused in letters of four bytes', async (...bytes) => {
+    expect(await tableOf({ fileName: 'list.csv', bytes: Buffer.from(bytes) })).toMatchObject({
       refusal: { code: 'file-encoding-unknown' },
     })
   })
