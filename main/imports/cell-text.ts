@@ -21,10 +21,10 @@ export const isDateLike = (text: string): boolean =>
 /** A number keeps 15 digits; what Excel had to store of more is not what was typed. */
 export const hasLostDigits = (value: number): boolean => BigInt(Math.abs(value)).toString().length > 15
 
-/** Yes and no in the spellings that people use; blank is no. */
+/** Yes and no in the spellings that people use; blank is no. What can be meant either way, such as `x`, is asked about. */
 export const yesNoSpellings: ReadonlyMap<string, boolean> = new Map([
-  ...['yes', 'y', 'true', '1', 'x', 'on'].map((text) => [text, true] as const),
-  ...['no', 'n', 'false', '0', 'off', ''].map((text) => [text, false] as const),
+  ...['yes', 'y', 'true', '1'].map((text) => [text, true] as const),
+  ...['no', 'n', 'false', '0', ''].map((text) => [text, false] as const),
 ])
 
 const longestExcerpt = 60

@@ -188,6 +188,45 @@ describeOnEveryStore('an import of products', (stores) => {
     ])
   })
 
+  it('takes yes and no as people write them, and asks where a sign can mean either', async () => {
+    const store = await stores.open()
+    const said = [
+      'yes',
+      ' YES ',
+      'y',
+      'True',
+      '1',
+      'no',
+      'N',
+      'FALSE',
+      '0',
+      '',
+      'x',
+      'on',
+      'off',
+      '2',
+      'ja',
+      '-',
+    ]
+    const rows = said.map((text, at) => [`A-${at}`, 'Router', text])
+    const table = new OpenTable(store, tableOf(['SKU', 'Name', 'Has serial numbers'], rows))
+
+    const preview = await table.preview('products')
+
+    expect(preview.counts).toMatchObject({ new: 10, refused: 6 })
+    const refused = await table.rows('refused')
+    expect(refused.map(({ troubles }) => troubles[0]?.code)).toEqual(
+      Array.from({ length: 6 }, () => 'bad-yes-no'),
+    )
+    valueOf(await table.apply({ leavesOutRefused: true }))
+    const on = await store.reader
+      .selectFrom('product')
+      .where('has_serial_numbers', '=', 1)
+      .select('sku')
+      .execute()
+    expect(on.map(({ sku }) => sku)).toEqual(['A-0', 'A-1', 'A-2', 'A-3', 'A-4'])
+  })
+
   it('saves the refused rows with the reasons beside them', async () => {
     const store = await stores.open()
     const table = new OpenTable(store, tableOf(titles, [['A-1', 'Router', 'maybe']]))
