@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { DispatchId, SalesOrderLineId } from '../../../shared/values'
 import { accepted, refused } from '../../../shared/result'
 import { renderScreen } from '../support/render-screen'
 import { cableLine, draftSale, routerLine, salesOrder } from './sales-examples'
@@ -39,7 +40,12 @@ describe('a confirmed sales order', () => {
     renderScreen('/sales/21', {
       'sales.readOrder': () =>
         accepted(
-          salesOrder({ lines: [routerLine({ available: 7 }), routerLine({ quantity: 1, available: 7 })] }),
+          salesOrder({
+            lines: [
+              routerLine({ available: 7 }),
+              routerLine({ salesOrderLineId: SalesOrderLineId.parse(32), quantity: 1, available: 7 }),
+            ],
+          }),
         ),
     })
 
@@ -103,7 +109,8 @@ describe('a sales order of which a part has left', () => {
   it('goes on with the dispatch that is open', async () => {
     const [dispatch] = part.dispatches
     if (!dispatch) throw new Error('Nothing has left')
-    const open = { ...dispatch, number: 'D-1004', status: 'open' as const, committedAt: null }
+    const dispatchId = DispatchId.parse(dispatch.dispatchId + 1)
+    const open = { ...dispatch, dispatchId, number: 'D-1004', status: 'open' as const, committedAt: null }
     renderScreen('/sales/21', {
       'sales.readOrder': () => accepted({ ...part, dispatches: [dispatch, open] }),
     })
