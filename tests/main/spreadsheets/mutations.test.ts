@@ -1,8 +1,19 @@
 import { readdirSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Table } from '../../../main/spreadsheets/table'
+import { countOf } from '../../../main/store/count-of'
+import { openSqliteStore } from '../../../main/store/open-sqlite'
+import type { WarehouseSchema } from '../../../main/store/schema'
+import type { Store } from '../../../main/store/store'
+import { warehousePlan } from '../../../main/store/warehouse-plan'
 import { WorkbookParts } from '../../../main/spreadsheets/workbook-parts'
+import { passingFolder } from '../../../build/machine/passing-folder.mjs'
 import { chances } from '../../support/chances'
+import { OpenTable } from '../../support/importing'
+import { aProduct, unitsOnHand, valueOf } from '../../support/warehouse'
+import { differencesIn } from '../verification/verified'
 import { fixture, fixtures, tableOf } from './reading'
 import { type StoredPart, storedZip } from './stored-zip'
 
@@ -99,13 +110,61 @@ async function partsOf(bytes: Uint8Array): Promise<StoredPart[]> {
   }
 }
 
+/** A warehouse as the fixtures assume it. */
+async function aWarehouse(folder: string): Promise<Store> {
+  const file = path.join(folder, 'warehouse.db')
+  const store = valueOf(await openSqliteStore<WarehouseSchema>(file, warehousePlan))
+  for (const number of [1, 2, 3, 4, 5])
+    await unitsOnHand(store, await aProduct(store, { sku: `SKU-${number}` }), { units: 10_000 })
+  await aProduct(store, { sku: 'SKU-9', hasSerialNumbers: false })
+  return store
+}
+
+const onFile = async ({ reader }: Store) => ({
+  products: await countOf(reader.selectFrom('product')),
+  serials: await countOf(reader.selectFrom('serial_number')),
+  imports: await countOf(reader.selectFrom('spreadsheet_import')),
+  ledger: await countOf(reader.selectFrom('ledger')),
+})
+
+/** Imports what is good of a table, as whatever its columns are; true where that was possible. */
+async function importedWhole(store: Store, table: Table): Promise<boolean> {
+  const before = await onFile(store)
+  for (const dataType of ['products', 'serial-numbers'] as const) {
+    const open = new OpenTable(store, table)
+    const opened = await open.open(dataType)
+    if (!opened.ok) continue
+    const mapping = opened.value.file.columns.flatMap(({ column, field }) =>
+      field === null ? [] : [{ column, field }],
+    )
+    const preview = await open.call['imports.preview']({ openedFileId: open.id, mapping })
+    if (!preview.ok) continue
+    const { counts } = preview.value
+    const applied = await open.apply({ leavesOutRefused: true, trackingOffConfirmed: true })
+    const after = await onFile(store)
+    const come = (type: typeof dataType) => (applied.ok && dataType === type ? counts.new : 0)
+    expect(after).toEqual({
+      products: before.products + come('products'),
+      serials: before.serials + come('serial-numbers'),
+      imports: before.imports + (applied.ok ? 1 : 0),
+      ledger: applied.ok ? after.ledger : before.ledger,
+    })
+    return applied.ok
+  }
+  return false
+}
+
 describe('a spreadsheet that something happened to', () => {
-  it(`is read or refused, ${times} times, and never holds anybody up`, { timeout: 600_000 }, async () => {
+  it(`is read or refused, ${times} times, at once, and imported whole or not at all`, {
+    timeout: 600_000,
+  }, async () => {
+    const folder = passingFolder('mutations')
+    const store = await aWarehouse(folder)
     const originals = await Promise.all(
       small.map(async (file) => ({ file: fixture(file), parts: await partsOf(fixture(file).bytes) })),
     )
     const tooSlow: string[] = []
-    const outcomes = { read: 0, refused: 0 }
+    const outcomes = { read: 0, refused: 0, imported: 0 }
     for (let time = 0; time < times; time += 1) {
       const { file, parts } = oneOf(originals)
       const { fileName, bytes } = file
@@ -118,10 +177,15 @@ describe('a spreadsheet that something happened to', () => {
       outcomes[read.ok ? 'read' : 'refused'] += 1
       const milliseconds = performance.now() - startedAt
       if (milliseconds > slowestMilliseconds) tooSlow.push(`${fileName}, change ${time} of seed ${seed}`)
+      if (read.ok && (await importedWhole(store, read.value))) outcomes.imported += 1
     }
 
     expect(tooSlow).toEqual([])
     expect(outcomes.read).toBeGreaterThan(times / 20)
     expect(outcomes.refused).toBeGreaterThan(times / 20)
+    expect(outcomes.imported).toBeGreaterThan(times / 100)
+    expect(await differencesIn(store)).toEqual([])
+    await store.close()
+    await rm(folder, { recursive: true, force: true })
   })
 })
