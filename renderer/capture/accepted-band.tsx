@@ -41,9 +41,13 @@ export function AcceptedBand({ verdict, sheet, words, next, desk }: Props) {
         <div className={classes.line}>
           {outcome.kind === 'captured' && <span className={classes.name}>{outcome.productName}</span>}
         </div>
-        {outcome.kind === 'captured' && <BatchOfUnit batch={outcome.batch} />}
-        {outcome.kind === 'captured' && <Removed pieces={outcome.removed} />}
-        {outcome.kind === 'captured' && <Besides captured={outcome} />}
+        {outcome.kind === 'captured' && (
+          <>
+            <BatchOfUnit batch={outcome.batch} />
+            <Removed pieces={outcome.removed} />
+            <Besides captured={outcome} />
+          </>
+        )}
       </div>
       <div className={classes.side}>
         <div className={classes.count}>{countOf(outcome, sheet)}</div>

@@ -25,14 +25,16 @@ const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'sho
 
 /** `14 Nov 10:12:07.042`, where one scan follows another. */
 export const scanMomentText = (at: Instant): string =>
-  `${dayOfYear.format(at).replace('Sept', 'Sep')} ${timeToTheMillisecond.format(at)}`
+  `${withShortMonth(dayOfYear.format(at))} ${timeToTheMillisecond.format(at)}`
+
+export const dayText = (at: Instant): string => withShortMonth(day.format(at))
 
 /** en-GB shortens September to four letters; all others have three. */
-export const dayText = (at: Instant): string => day.format(at).replace('Sept', 'Sep')
+const withShortMonth = (text: string): string => text.replace('Sept', 'Sep')
 
 /** The day of an ISO date, wherever the reader is: `31 Dec 2030`. */
 export const isoDayText = (date: string): string =>
-  dayInUtc.format(new Date(`${date}T00:00:00Z`)).replace('Sept', 'Sep')
+  withShortMonth(dayInUtc.format(new Date(`${date}T00:00:00Z`)))
 
 const dayInUtc = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
